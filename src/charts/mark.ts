@@ -1,0 +1,51 @@
+import { type SymbolType, symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle } from "d3-shape";
+import { type Attributes, coordinate, element, type Point } from "./draw.ts";
+import { escapeForXml } from "./escape-for-xml.ts";
+import { type PaintName, paint } from "./paint.ts";
+
+export type MarkShape = "circle" | "diamond" | "square" | "triangle" | "cross" | "tick";
+
+const FILLED: Readonly<Record<Exclude<MarkShape, "cross" | "tick">, SymbolType>> = {
+  circle: symbolCircle,
+  diamond: symbolDiamond,
+  square: symbolSquare,
+  triangle: symbolTriangle,
+};
+
+export interface Mark {
+  readonly at: Point;
+  readonly shape: MarkShape;
+  readonly paint: PaintName;
+  /** Half its height or so, in the drawing's units. */
+  readonly size: number;
+  /** A sentence read out when the mark has the focus; without one the mark cannot have it. */
+  readonly says?: string;
+  /** Also shown under a pointer. */
+  readonly tip?: boolean;
+  readonly dashed?: boolean;
+}
+
+/** A point in a chart. */
+export function mark({ at, shape, paint: name, size, says, tip = false, dashed = false }: Mark): string {
+  const reading: Attributes = says === undefined ? {} : { role: "img", tabindex: "0", "aria-label": says };
+  return element(
+    "path",
+    {
+      d: outline(shape, size),
+      transform: `translate(${coordinate(at.x)} ${coordinate(at.y)})`,
+      ...paint(name),
+      ...(dashed ? { "stroke-dasharray": "2 1.5" } : {}),
+      ...reading,
+    },
+    ...(says !== undefined && tip ? [element("title", {}, escapeForXml(says))] : []),
+  );
+}
+
+function outline(shape: MarkShape, size: number): string {
+  const s = coordinate(size);
+  if (shape === "cross") return `M-${s} -${s}L${s} ${s}M-${s} ${s}L${s} -${s}`;
+  if (shape === "tick") return `M0 -${s}V${s}`;
+  // A symbol's size is its area; these make the four look equally heavy.
+  const area = { circle: 3.14, diamond: 3.3, square: 3.4, triangle: 3.2 }[shape] * size * size;
+  return symbol(FILLED[shape], area)() ?? "";
+}

@@ -1,0 +1,283 @@
+import { scalePoint } from "d3-scale";
+import { annotate } from "./annotations.ts";
+import { type Chart, chartOf, type Drawing, SMALL_TEXT_SIZE, scenery, TEXT_SIZE } from "./chart.ts";
+import { element, line, type Plot, type Point, pathThrough, words } from "./draw.ts";
+import { type LegendEntry, legend } from "./legend.ts";
+import { type MarkShape, mark } from "./mark.ts";
+import { type NumberText, plainNumber } from "./number-text.ts";
+import { type PaintName, paint } from "./paint.ts";
+import { textWidth } from "./text-width.ts";
+import { drawValueAxis, drawValueTitle, type ValueAxis, valueAxis } from "./value-axis.ts";
+import {
+  breaksBefore,
+  isXmrValue,
+  MOVEMENT_WORDS,
+  type Movement,
+  type XmrData,
+  type XmrSegment,
+  xmrDescription,
+  xmrPointSays,
+  xmrTable,
+} from "./xmr-data.ts";
+
+export const MOVEMENT_MARKS: Readonly<Record<Movement, { readonly shape: MarkShape; readonly paint: PaintName }>> = {
+  chance: { shape: "circle", paint: "chance" },
+  improvement: { shape: "diamond", paint: "wanted" },
+  concern: { shape: "square", paint: "unwanted" },
+  neither: { shape: "triangle", paint: "neither" },
+};
+
+/** One organisation's figures over time, with the mean and natural process limits it was handed. */
+export function xmrChart(data: XmrData): Chart {
+  return chartOf({
+    words: data,
+    description: xmrDescription(data),
+    table: xmrTable(data),
+    draw: (width, id) => drawXmr(placeXmr(sizeXmr(data, width), id)),
+  });
+}
+
+interface SizedXmr {
+  readonly data: XmrData;
+  readonly width: number;
+  readonly axis: ValueAxis;
+  readonly left: number;
+  readonly right: number;
+  /** Limits are named at the end of their lines where there is room, and in the legend where there is not. */
+  readonly namesLimits: boolean;
+}
+
+function sizeXmr(data: XmrData, width: number): SizedXmr {
+  const format = data.format ?? plainNumber;
+  const axis = valueAxis({
+    values: [
+      ...data.points.filter(isXmrValue).map(({ value }) => value),
+      ...data.segments.flatMap(({ lower, mean, upper }) => [lower, mean, upper]),
+      ...(data.target === undefined ? [] : [data.target.value]),
+    ],
+    ...(data.floor === undefined ? {} : { floor: data.floor }),
+    ...(data.ceiling === undefined ? {} : { ceiling: data.ceiling }),
+    ticks: 5,
+    format: data.formatTick ?? format,
+  });
+  const namesLimits = width >= 480 && data.segments.length > 0;
+  const names = limitNames(data.segments.at(-1), format).map(({ text }) => textWidth(text, SMALL_TEXT_SIZE));
+  return {
+    data,
+    width,
+    axis,
+    left: axis.room,
+    right: width - (namesLimits ? Math.max(...names) + 12 : 6),
+    namesLimits,
+  };
+}
+
+interface PlacedXmr extends SizedXmr {
+  readonly id: string;
+  readonly plot: Plot;
+  readonly height: number;
+  readonly x: (index: number) => number;
+  readonly step: number;
+  readonly above: ReturnType<typeof annotate>;
+  readonly key: ReturnType<typeof legend>;
+}
+
+function placeXmr(sized: SizedXmr, id: string): PlacedXmr {
+  const { data, width, left, right, axis } = sized;
+  const scale = scalePoint<number>(
+    data.points.map((_, index) => index),
+    [left, right],
+  ).padding(0.6);
+  const x = (index: number) => scale(index) ?? left;
+  const step = data.points.length < 2 ? right - left : scale.step();
+  const above = annotate(annotationsOf(data, x, step), left, right);
+  const plotHeight = width >= 480 ? 230 : 190;
+  const top = 22 + above.height;
+  const plot = { left, top, right, bottom: top + plotHeight };
+  axis.scale.range([plot.bottom, plot.top]);
+  const key = legend(legendOf(sized), width);
+  return { ...sized, id, plot, height: plot.bottom + 34 + key.height, x, step, above, key };
+}
+
+function annotationsOf(data: XmrData, x: (index: number) => number, step: number) {
+  const edges = ({ from, to }: { readonly from: number; readonly to: number }) => ({
+    from: x(from) - step / 2,
+    to: x(to) + step / 2,
+  });
+  return [
+    ...data.segments.flatMap(({ baseline }) =>
+      baseline === undefined ? [] : [{ ...edges(baseline), text: "Baseline", kind: "baseline" as const }],
+    ),
+    ...(data.exceptional ?? []).map((span) => ({ ...edges(span), text: span.text, kind: "exceptional" as const })),
+    ...(data.notes ?? []).map(({ before, text }) => {
+      const at = x(before) - step / 2;
+      return { from: at, to: at, text, kind: "note" as const };
+    }),
+  ];
+}
+
+function drawXmr(placed: PlacedXmr): Drawing {
+  const { data, width, height, plot, axis, above, key, id } = placed;
+  const hatch = `${id}-hatch`;
+  return {
+    width,
+    height,
+    definitions: (data.exceptional ?? []).length === 0 ? "" : hatching(hatch),
+    body:
+      scenery(
+        drawValueTitle(data.measure, { y: 12 }),
+        drawValueAxis(axis, plot),
+        drawExceptional(placed, hatch),
+        line({ x: plot.left, y: plot.bottom }, { x: plot.right, y: plot.bottom }, paint("axis")),
+        drawPeriods(placed),
+        above.body(plot),
+        ...data.segments.map((segment) => drawLimits(segment, placed)),
+        drawJoin(placed),
+        drawTarget(placed),
+        drawLimitNames(placed),
+        drawEmpty(placed),
+        key.body(0, plot.bottom + 34),
+      ) + data.points.map((_, index) => drawPoint(placed, index)).join(""),
+  };
+}
+
+function hatching(id: string): string {
+  const attributes = { id, width: 8, height: 8, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" };
+  return element("pattern", attributes, line({ x: 0, y: 0 }, { x: 0, y: 8 }, paint("hatching")));
+}
+
+function drawExceptional({ data, x, step, plot }: PlacedXmr, hatch: string): string {
+  return (data.exceptional ?? [])
+    .map(({ from, to }) =>
+      element("rect", {
+        x: x(from) - step / 2,
+        y: plot.top,
+        width: x(to) - x(from) + step,
+        height: plot.bottom - plot.top,
+        fill: `url(#${hatch})`,
+      }),
+    )
+    .join("");
+}
+
+function drawPeriods({ data, x, step, plot, width }: PlacedXmr): string {
+  const texts = data.points.map(({ label, short = label }) => short);
+  const widest = Math.max(0, ...texts.map((text) => textWidth(text, SMALL_TEXT_SIZE)));
+  const every = [1, 2, 3, 4, 6, 12, 24, 60, 120, 600].find((count) => count * step >= widest + 14) ?? 6000;
+  return texts
+    .map((text, index) => {
+      if (index % every !== 0) return "";
+      const at = x(index);
+      const half = textWidth(text, SMALL_TEXT_SIZE) / 2;
+      return (
+        line({ x: at, y: plot.bottom }, { x: at, y: plot.bottom + 5 }, paint("axis")) +
+        words(text, {
+          x: Math.min(Math.max(at, half), width - half),
+          y: plot.bottom + 19,
+          "text-anchor": "middle",
+          "font-size": SMALL_TEXT_SIZE,
+          ...paint("quiet"),
+        })
+      );
+    })
+    .join("");
+}
+
+function drawLimits({ from, to, mean, lower, upper }: XmrSegment, { x, step, axis, plot }: PlacedXmr): string {
+  const ends = { from: Math.max(x(from) - step / 2, plot.left), to: Math.min(x(to) + step / 2, plot.right) };
+  const level = (value: number, name: PaintName) => {
+    const y = axis.scale(value);
+    return line({ x: ends.from, y }, { x: ends.to, y }, paint(name));
+  };
+  return level(upper, "limit") + level(lower, "limit") + level(mean, "mean");
+}
+
+/** The line breaks at a missing figure, at a merger and where the limits change. */
+function drawJoin({ data, x, axis }: PlacedXmr): string {
+  const runs: Point[][] = [[]];
+  data.points.forEach((point, index) => {
+    if (!isXmrValue(point) || breaksBefore(data, index)) runs.push([]);
+    if (isXmrValue(point)) runs.at(-1)?.push({ x: x(index), y: axis.scale(point.value) });
+  });
+  return runs
+    .filter((run) => run.length > 1)
+    .map((run) => element("path", { d: pathThrough(run), ...paint("join") }))
+    .join("");
+}
+
+function drawTarget({ data: { target }, x, step, axis, plot }: PlacedXmr): string {
+  if (target === undefined) return "";
+  const y = axis.scale(target.value);
+  const from = Math.max(x(target.from) - step / 2, plot.left);
+  const to = Math.min(x(target.to) + step / 2, plot.right);
+  const attributes = { x: from + 4, y: y - 6, "font-size": SMALL_TEXT_SIZE, ...paint("halo") };
+  return (
+    line({ x: from, y }, { x: to, y }, paint("target")) +
+    line({ x: to, y: y - 5 }, { x: to, y: y + 5 }, paint("mean")) +
+    words(target.text, attributes)
+  );
+}
+
+function limitNames(segment: XmrSegment | undefined, format: NumberText) {
+  if (segment === undefined) return [];
+  return [
+    { value: segment.upper, text: `Upper limit ${format(segment.upper)}` },
+    { value: segment.mean, text: `Mean ${format(segment.mean)}` },
+    { value: segment.lower, text: `Lower limit ${format(segment.lower)}` },
+  ];
+}
+
+/** Names pushed apart where their lines lie close together. */
+function drawLimitNames({ data, namesLimits, axis, plot }: PlacedXmr): string {
+  if (!namesLimits) return "";
+  let lowest = -Infinity;
+  return limitNames(data.segments.at(-1), data.format ?? plainNumber)
+    .map(({ value, text }) => {
+      lowest = Math.max(axis.scale(value) + 4, lowest + SMALL_TEXT_SIZE + 2);
+      return words(text, { x: plot.right + 8, y: lowest, "font-size": SMALL_TEXT_SIZE });
+    })
+    .join("");
+}
+
+function drawEmpty({ data, plot }: PlacedXmr): string {
+  if (data.points.some(isXmrValue)) return "";
+  const x = (plot.left + plot.right) / 2;
+  const y = (plot.top + plot.bottom) / 2;
+  return words("No figures to draw", { x, y, "text-anchor": "middle", "font-size": TEXT_SIZE });
+}
+
+function drawPoint({ data, x, axis, plot, width }: PlacedXmr, index: number): string {
+  const point = data.points[index];
+  if (point === undefined) return "";
+  const says = xmrPointSays(data, index);
+  const tip = width >= 480;
+  if (!isXmrValue(point)) {
+    return mark({ at: { x: x(index), y: plot.bottom - 7 }, shape: "cross", paint: "gap", size: 3, says, tip });
+  }
+  const at = { x: x(index), y: axis.scale(point.value) };
+  if (point.partial) return mark({ at, shape: "circle", paint: "hollow", size: 4, dashed: true, says, tip });
+  const { shape, paint: name } = MOVEMENT_MARKS[point.movement];
+  return mark({ at, shape, paint: name, size: point.movement === "chance" ? 3.5 : 5.5, says, tip });
+}
+
+function legendOf({ data, namesLimits }: SizedXmr): readonly LegendEntry[] {
+  const format = data.format ?? plainNumber;
+  const values = data.points.filter(isXmrValue);
+  const movements = (["chance", "improvement", "concern", "neither"] as const).filter((movement) =>
+    values.some((point) => point.movement === movement && !point.partial),
+  );
+  const segment = data.segments.at(-1);
+  const entries: LegendEntry[] = movements.map((movement) => ({
+    text: MOVEMENT_WORDS[movement],
+    ...MOVEMENT_MARKS[movement],
+  }));
+  if (values.some(({ partial }) => partial)) {
+    entries.push({ text: "Part of the period only", shape: "circle", paint: "hollow", dashed: true });
+  }
+  if (values.length < data.points.length) entries.push({ text: "No figure", shape: "cross", paint: "gap" });
+  if (segment !== undefined && !namesLimits) {
+    entries.push({ text: `Mean ${format(segment.mean)}`, stroke: "mean" });
+    entries.push({ text: `Limits ${format(segment.lower)} to ${format(segment.upper)}`, stroke: "limit" });
+  }
+  return entries;
+}
