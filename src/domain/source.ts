@@ -80,10 +80,11 @@ export interface Source {
   /** The column with the organisation a row belongs to, where it has one. */
   readonly organisation?: string;
   /**
-   * For which time a row speaks: a month, or a state of affairs from the earliest of these dates until the file was received.
+   * For which time a row speaks: a month, the period whose label a column holds (2026-27Q2), or a state of affairs from the
+   * earliest of these dates until the file was received.
    * It tells "nothing happened" from "nothing was sent".
    */
-  readonly speaksFor?: { readonly month: string } | { readonly since: readonly string[] };
+  readonly speaksFor?: { readonly month: string } | { readonly period: string } | { readonly since: readonly string[] };
   /** Recognition where the header is not enough (files without one); with a header the columns decide. */
   readonly recognise?: (sample: Sample) => boolean;
   /** Header names that mark this kind and no other; all required columns where left out. */
