@@ -17,7 +17,9 @@ export function binomialMass(x: number, n: number, p: number, q: number): number
   if (x === 0) return n === 0 ? 1 : Math.exp(n * (p < 0.5 ? Math.log1p(-p) : Math.log(q)));
   if (x === n) return Math.exp(n * (q < 0.5 ? Math.log1p(-q) : Math.log(p)));
   const rest = n - x;
-  const log =
-    stirlingError(n) - stirlingError(x) - stirlingError(rest) - deviancePart(x, n * p) - deviancePart(rest, n * q);
+  // The smaller of p and q is the one known to more digits.
+  const gap = p <= q ? x - n * p : n * q - rest;
+  const deviance = deviancePart(x, n * p, gap) + deviancePart(rest, n * q, -gap);
+  const log = stirlingError(n) - stirlingError(x) - stirlingError(rest) - deviance;
   return Math.exp(log) * Math.sqrt(n / (2 * Math.PI * x * rest));
 }

@@ -1,0 +1,38 @@
+import { binomialMass } from "./inner/binomial-mass.ts";
+import { invertTail } from "./inner/invert-tail.ts";
+import { requirePositive } from "./inner/require-positive.ts";
+import { requireProbability } from "./inner/require-probability.ts";
+import type { Tail } from "./inner/tail.ts";
+import { normalQuantile } from "./normal-quantile.ts";
+import { regularisedBeta } from "./regularised-beta.ts";
+
+/**
+ * The quantile of the beta distribution.
+ * @param p a probability, 0 to 1
+ * @param a first shape, finite, above 0
+ * @param b second shape, finite, above 0
+ * @param tail "upper" if p is the probability of a larger value
+ * @returns x, 0 to 1
+ * @throws RangeError if p is outside 0 to 1 or a shape is not finite and above 0
+ * @see R's qbeta
+ */
+export function betaQuantile(p: number, a: number, b: number, tail: Tail = "lower"): number {
+  requireProbability(p);
+  requirePositive(a, "a");
+  requirePositive(b, "b");
+  if (p === 0 || p === 1) return (p === 1) === (tail === "lower") ? 1 : 0;
+  if (p > 0.5) return fromSmallTail(1 - p, a, b, tail === "lower" ? "upper" : "lower");
+  return fromSmallTail(p, a, b, tail);
+}
+
+function fromSmallTail(p: number, a: number, b: number, tail: Tail): number {
+  const mean = a / (a + b);
+  const spread = Math.sqrt((mean * (1 - mean)) / (a + b + 1));
+  const normal = mean + normalQuantile(p, tail) * spread;
+  const start = normal > 0 && normal < 1 ? normal : mean / 2;
+  return invertTail(
+    { target: p, tail, start, lower: 0, upper: 1 },
+    (x) => regularisedBeta(x, a, b, tail),
+    (x) => (binomialMass(a, a + b, x, 1 - x) * a * b) / ((a + b) * x * (1 - x)),
+  );
+}

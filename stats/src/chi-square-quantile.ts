@@ -1,0 +1,16 @@
+import { gammaQuantile } from "./gamma-quantile.ts";
+import type { Tail } from "./inner/tail.ts";
+
+/**
+ * The quantile of the chi-square distribution.
+ * @param p a probability, 0 to 1; 1 gives infinity
+ * @param df degrees of freedom, finite, above 0, not necessarily whole
+ * @param tail "upper" if p is the probability of a larger value
+ * @returns x, 0 or more; 3.841459 at p = 0.95, df = 1
+ * @throws RangeError if p is outside 0 to 1 or df is not finite and above 0
+ * @see R's qchisq
+ */
+export function chiSquareQuantile(p: number, df: number, tail: Tail = "lower"): number {
+  if (!(df > 0 && df < Infinity)) throw new RangeError(`df must be finite and above 0: ${df}`);
+  return 2 * gammaQuantile(p, df / 2, tail);
+}

@@ -1,0 +1,43 @@
+import { gammaTail } from "./inner/gamma-tail.ts";
+import { invertTail } from "./inner/invert-tail.ts";
+import { poissonMass } from "./inner/poisson-mass.ts";
+import { requirePositive } from "./inner/require-positive.ts";
+import { requireProbability } from "./inner/require-probability.ts";
+import type { Tail } from "./inner/tail.ts";
+import { logGamma } from "./log-gamma.ts";
+import { normalQuantile } from "./normal-quantile.ts";
+
+/**
+ * The quantile of the gamma distribution with scale 1.
+ * @param p a probability, 0 to 1; 1 gives infinity
+ * @param shape finite, above 0
+ * @param tail "upper" if p is the probability of a larger value
+ * @returns x, 0 or more
+ * @throws RangeError if p is outside 0 to 1 or shape is not finite and above 0
+ * @see R's qgamma
+ */
+export function gammaQuantile(p: number, shape: number, tail: Tail = "lower"): number {
+  requireProbability(p);
+  requirePositive(shape, "shape");
+  if (p === 0) return tail === "lower" ? 0 : Infinity;
+  if (p === 1) return tail === "lower" ? Infinity : 0;
+  if (p > 0.5) return fromSmallTail(1 - p, shape, tail === "lower" ? "upper" : "lower");
+  return fromSmallTail(p, shape, tail);
+}
+
+function fromSmallTail(p: number, shape: number, tail: Tail): number {
+  return invertTail(
+    { target: p, tail, start: guess(p, shape, tail), lower: 0, upper: Infinity },
+    (x) => gammaTail(shape, x, tail),
+    (x) => (shape * poissonMass(shape, x)) / x,
+  );
+}
+
+// Wilson and Hilferty's cube, or the first term of the series where the cube is not to be trusted.
+function guess(p: number, shape: number, tail: Tail): number {
+  const ninth = 1 / (9 * shape);
+  const cube = 1 - ninth + normalQuantile(p, tail) * Math.sqrt(ninth);
+  if (cube > 0.3) return shape * cube * cube * cube;
+  const log = (Math.log(tail === "lower" ? p : 1 - p) + logGamma(shape + 1)) / shape;
+  return Math.max(Math.exp(log), 1e-300);
+}

@@ -1,0 +1,20 @@
+import { gammaTail } from "./inner/gamma-tail.ts";
+import { requireCount } from "./inner/require-count.ts";
+import type { Tail } from "./inner/tail.ts";
+
+/**
+ * The Poisson distribution function.
+ * @param count any number; below 0 gives 0, fractions are rounded down
+ * @param mean expected events, finite, 0 or more
+ * @param tail "upper" for P(X > count)
+ * @returns a probability
+ * @throws RangeError if mean is negative or not finite, or count is not a number
+ * @see R's ppois
+ */
+export function poissonCdf(count: number, mean: number, tail: Tail = "lower"): number {
+  requireCount(mean, "mean");
+  if (Number.isNaN(count)) throw new RangeError(`count must be a number: ${count}`);
+  if (count < 0) return tail === "lower" ? 0 : 1;
+  if (count === Infinity || mean === 0) return tail === "lower" ? 1 : 0;
+  return gammaTail(Math.floor(count) + 1, mean, tail === "lower" ? "upper" : "lower");
+}
