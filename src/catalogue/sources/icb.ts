@@ -1,0 +1,27 @@
+import { defineSource } from "../../domain/source.ts";
+
+/** One integrated care board. */
+export const icb = defineSource({
+  id: "icb",
+  title: "Integrated care boards",
+  publisher: "NHS England and Office for National Statistics",
+  licence: "Open Government Licence v3.0",
+  address: "https://geoportal.statistics.gov.uk",
+  row: "One integrated care board.",
+  kind: "published",
+  formats: ["csv"],
+  header: true,
+  columns: [
+    { name: "code", type: "code", required: true, from: ["icb24_code_nhs"], means: "Q code, which stays" },
+    {
+      name: "ons_code",
+      type: "code",
+      required: true,
+      from: ["icb24_code"],
+      means: "E54 code of 2024, which changes when the boundary does",
+    },
+    { name: "name", type: "text", required: true, from: ["icb24_name"], means: "its name" },
+  ],
+  key: ["code"],
+  organisation: "code",
+});
