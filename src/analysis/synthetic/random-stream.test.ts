@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { evenly, randomStream } from "./random-stream.ts";
+
+test("the same seed and label give the same draws, another label others", () => {
+  const draws = (seed: number, label: string) => {
+    const random = randomStream(seed, label);
+    return [random.unit(), random.whole(1, 100), random.normal(), random.poisson(4)];
+  };
+  expect(draws(1, "a")).toEqual(draws(1, "a"));
+  expect(draws(1, "a")).not.toEqual(draws(1, "b"));
+  expect(draws(1, "a")).not.toEqual(draws(2, "a"));
+});
+
+test("whole numbers include both ends and nothing outside", () => {
+  const random = randomStream(7, "ends");
+  const seen = new Set(Array.from({ length: 500 }, () => random.whole(2, 5)));
+  expect([...seen].sort()).toEqual([2, 3, 4, 5]);
+});
+
+test("counts drawn around 4 and around 400 have about those means", () => {
+  const random = randomStream(3, "means");
+  for (const mean of [0, 4, 400]) {
+    const drawn = Array.from({ length: 4000 }, () => random.poisson(mean));
+    expect(drawn.reduce((sum, count) => sum + count, 0) / drawn.length).toBeCloseTo(mean, mean > 100 ? -1 : 0);
+  }
+});
+
+test("a share of a quarter is exactly 10 in 40, and never more than one away in any run of 8", () => {
+  const yes = evenly(0.25);
+  const answers = Array.from({ length: 40 }, yes).map(Number);
+  expect(answers.reduce((sum, yes) => sum + yes, 0)).toBe(10);
+  for (let i = 0; i + 8 <= 40; i++) expect(answers.slice(i, i + 8).reduce((a, b) => a + b, 0)).toBe(2);
+});
+
+test("nothing can be picked from an empty list", () => {
+  expect(() => randomStream(1, "x").pick([])).toThrow(RangeError);
+});

@@ -1,0 +1,64 @@
+import { seededRandom } from "@openward/stats";
+
+/** Chance that gives the same draws for the same seed and label, whatever else was drawn before. */
+export interface RandomStream {
+  /** From 0 up to but not including 1. */
+  unit(): number;
+  between(low: number, high: number): number;
+  /** A whole number; both ends included. */
+  whole(low: number, high: number): number;
+  chance(probability: number): boolean;
+  /** @throws RangeError if the list is empty */
+  pick<T>(list: readonly T[]): T;
+  normal(): number;
+  /** @param sigma standard deviation on the log scale */
+  logNormal(median: number, sigma: number): number;
+  poisson(mean: number): number;
+}
+
+/** A stream of its own for one part of the made-up world, such as one trust. */
+export function randomStream(seed: number, label: string): RandomStream {
+  const unit = seededRandom(mixed(seed, label));
+  const normal = (): number => Math.sqrt(-2 * Math.log(1 - unit())) * Math.cos(2 * Math.PI * unit());
+  return {
+    unit,
+    between: (low, high) => low + (high - low) * unit(),
+    whole: (low, high) => low + Math.floor((high - low + 1) * unit()),
+    chance: (probability) => unit() < probability,
+    pick: (list) => {
+      const picked = list[Math.floor(list.length * unit())];
+      if (picked === undefined) throw new RangeError("nothing to pick from");
+      return picked;
+    },
+    normal,
+    logNormal: (median, sigma) => median * Math.exp(sigma * normal()),
+    poisson: (mean) => {
+      if (mean > 30) return Math.max(0, Math.round(mean + Math.sqrt(mean) * normal()));
+      const limit = Math.exp(-mean);
+      let count = 0;
+      for (let product = unit(); product > limit; product *= unit()) count++;
+      return count;
+    },
+  };
+}
+
+/**
+ * Says yes to a share of the questions put to it, spread evenly, so that any window holds nearly that share.
+ * @param start where in the turn it begins, 0 to 1
+ */
+export function evenly(share: number, start = 0.5): () => boolean {
+  let owed = start;
+  return () => {
+    owed += share;
+    if (owed < 1) return false;
+    owed -= 1;
+    return true;
+  };
+}
+
+/** FNV-1a over the label, begun from the seed. */
+function mixed(seed: number, label: string): number {
+  let hash = (0x811c9dc5 ^ Math.imul(seed, 0x9e3779b1)) >>> 0;
+  for (let i = 0; i < label.length; i++) hash = Math.imul(hash ^ label.charCodeAt(i), 0x01000193) >>> 0;
+  return hash >>> 0;
+}
