@@ -24,3 +24,16 @@ export { regularisedGammaP } from "./src/regularised-gamma-p.ts";
 export { regularisedGammaQ } from "./src/regularised-gamma-q.ts";
 export { seededRandom } from "./src/seeded-random.ts";
 export { wilsonInterval } from "./src/wilson-interval.ts";
+export { xmr } from "./src/xmr.ts";
+export type {
+  XmrAssurance,
+  XmrDirection,
+  XmrMeaning,
+  XmrOptions,
+  XmrPoint,
+  XmrResult,
+  XmrRule,
+  XmrSegment,
+  XmrSide,
+  XmrSignal,
+} from "./src/xmr-types.ts";
