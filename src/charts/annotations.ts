@@ -48,7 +48,7 @@ export function annotate(annotations: readonly Annotation[], left: number, right
 
 function drawAnnotation({ kind, from, to, row, textFrom, shown }: PlacedAnnotation, plot: Plot, rows: number): string {
   const y = plot.top - (rows - row) * ROW + 6;
-  const text = words(shown, { x: textFrom, y: y + 4, "font-size": SMALL_TEXT_SIZE, ...paint("quiet") });
+  const text = words(shown, { x: textFrom, y: y + 4, "font-size": SMALL_TEXT_SIZE, ...paint("haloed-quiet") });
   if (kind === "note") {
     return line({ x: from, y: y - 6 }, { x: from, y: plot.bottom }, paint("note")) + text;
   }

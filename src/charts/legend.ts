@@ -2,7 +2,7 @@ import { SMALL_TEXT_SIZE } from "./chart.ts";
 import { coordinate, element, line, words } from "./draw.ts";
 import { type MarkShape, mark } from "./mark.ts";
 import { type PaintName, paint } from "./paint.ts";
-import { textWidth } from "./text-width.ts";
+import { shorten, textWidth } from "./text-width.ts";
 
 export type LegendEntry =
   | { readonly text: string; readonly shape: MarkShape; readonly paint: PaintName; readonly dashed?: boolean }
@@ -23,7 +23,8 @@ export function legend(entries: readonly LegendEntry[], width: number): Legend {
   const placed: { readonly entry: LegendEntry; readonly x: number; readonly row: number }[] = [];
   let x = 0;
   let row = 0;
-  for (const entry of entries) {
+  for (const given of entries) {
+    const entry = { ...given, text: shorten(given.text, { size: SMALL_TEXT_SIZE, room: width - KEY }) };
     const needed = KEY + textWidth(entry.text, SMALL_TEXT_SIZE);
     if (x > 0 && x + needed > width) {
       x = 0;

@@ -1,4 +1,4 @@
-import { type SymbolType, symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle } from "d3-shape";
+import { type SymbolType, symbol, symbolCircle, symbolDiamond2, symbolSquare, symbolTriangle } from "d3-shape";
 import { type Attributes, coordinate, element, type Point } from "./draw.ts";
 import { escapeForXml } from "./escape-for-xml.ts";
 import { type PaintName, paint } from "./paint.ts";
@@ -7,7 +7,7 @@ export type MarkShape = "circle" | "diamond" | "square" | "triangle" | "cross" |
 
 const FILLED: Readonly<Record<Exclude<MarkShape, "cross" | "tick">, SymbolType>> = {
   circle: symbolCircle,
-  diamond: symbolDiamond,
+  diamond: symbolDiamond2,
   square: symbolSquare,
   triangle: symbolTriangle,
 };
@@ -46,6 +46,6 @@ function outline(shape: MarkShape, size: number): string {
   if (shape === "cross") return `M-${s} -${s}L${s} ${s}M-${s} ${s}L${s} -${s}`;
   if (shape === "tick") return `M0 -${s}V${s}`;
   // A symbol's size is its area; these make the four look equally heavy.
-  const area = { circle: 3.14, diamond: 3.3, square: 3.4, triangle: 3.2 }[shape] * size * size;
+  const area = { circle: 3.14, diamond: 4, square: 3.4, triangle: 3.2 }[shape] * size * size;
   return symbol(FILLED[shape], area)() ?? "";
 }

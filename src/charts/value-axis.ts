@@ -25,13 +25,7 @@ export interface ValueAxisAsk {
 /** The upright scale; it starts at nought unless that would squeeze the figures into its upper part. */
 export function valueAxis({ values, floor, ceiling, ticks, format }: ValueAxisAsk): ValueAxis {
   const [low, high] = extent(values, floor, ceiling);
-  const scale = scaleLinear().domain([low, high]).nice(ticks);
-  const [nicest = low, nicestHigh = high] = scale.domain();
-  // Rounding outwards must not promise values that cannot be.
-  scale.domain([
-    floor === undefined ? nicest : Math.max(nicest, floor),
-    ceiling === undefined ? nicestHigh : Math.min(nicestHigh, ceiling),
-  ]);
+  const scale = scaleLinear().domain([low, high]);
   const labels = scale.ticks(ticks).map((value) => ({ value, text: format(value) }));
   const room = 8 + Math.max(16, ...labels.map(({ text }) => textWidth(text, SMALL_TEXT_SIZE)));
   return { scale, ticks: labels, room };

@@ -2,30 +2,22 @@ import { scalePoint } from "d3-scale";
 import { annotate } from "./annotations.ts";
 import { type Chart, chartOf, type Drawing, SMALL_TEXT_SIZE, scenery, TEXT_SIZE } from "./chart.ts";
 import { element, line, type Plot, type Point, pathThrough, words } from "./draw.ts";
-import { type LegendEntry, legend } from "./legend.ts";
-import { type MarkShape, mark } from "./mark.ts";
+import { legend } from "./legend.ts";
+import { mark } from "./mark.ts";
 import { type NumberText, plainNumber } from "./number-text.ts";
 import { type PaintName, paint } from "./paint.ts";
-import { textWidth } from "./text-width.ts";
+import { shorten, textWidth } from "./text-width.ts";
 import { drawValueAxis, drawValueTitle, type ValueAxis, valueAxis } from "./value-axis.ts";
 import {
   breaksBefore,
   isXmrValue,
-  MOVEMENT_WORDS,
-  type Movement,
   type XmrData,
   type XmrSegment,
   xmrDescription,
   xmrPointSays,
   xmrTable,
 } from "./xmr-data.ts";
-
-export const MOVEMENT_MARKS: Readonly<Record<Movement, { readonly shape: MarkShape; readonly paint: PaintName }>> = {
-  chance: { shape: "circle", paint: "chance" },
-  improvement: { shape: "diamond", paint: "wanted" },
-  concern: { shape: "square", paint: "unwanted" },
-  neither: { shape: "triangle", paint: "neither" },
-};
+import { MOVEMENT_MARKS, xmrLegend } from "./xmr-legend.ts";
 
 /** One organisation's figures over time, with the mean and natural process limits it was handed. */
 export function xmrChart(data: XmrData): Chart {
@@ -95,7 +87,7 @@ function placeXmr(sized: SizedXmr, id: string): PlacedXmr {
   const top = 22 + above.height;
   const plot = { left, top, right, bottom: top + plotHeight };
   axis.scale.range([plot.bottom, plot.top]);
-  const key = legend(legendOf(sized), width);
+  const key = legend(xmrLegend(data, { withLimits: !sized.namesLimits }), width);
   return { ...sized, id, plot, height: plot.bottom + 34 + key.height, x, step, above, key };
 }
 
@@ -210,11 +202,13 @@ function drawTarget({ data: { target }, x, step, axis, plot }: PlacedXmr): strin
   const y = axis.scale(target.value);
   const from = Math.max(x(target.from) - step / 2, plot.left);
   const to = Math.min(x(target.to) + step / 2, plot.right);
-  const attributes = { x: from + 4, y: y - 6, "font-size": SMALL_TEXT_SIZE, ...paint("halo") };
+  const room = plot.right - plot.left - 8;
+  const text = shorten(target.text, { size: SMALL_TEXT_SIZE, room });
+  const textFrom = Math.min(from + 4, plot.right - textWidth(text, SMALL_TEXT_SIZE));
   return (
     line({ x: from, y }, { x: to, y }, paint("target")) +
     line({ x: to, y: y - 5 }, { x: to, y: y + 5 }, paint("mean")) +
-    words(target.text, attributes)
+    words(text, { x: textFrom, y: y - 6, "font-size": SMALL_TEXT_SIZE, ...paint("halo") })
   );
 }
 
@@ -246,38 +240,25 @@ function drawEmpty({ data, plot }: PlacedXmr): string {
   return words("No figures to draw", { x, y, "text-anchor": "middle", "font-size": TEXT_SIZE });
 }
 
-function drawPoint({ data, x, axis, plot, width }: PlacedXmr, index: number): string {
+function drawPoint({ data, x, step, axis, plot, width }: PlacedXmr, index: number): string {
   const point = data.points[index];
   if (point === undefined) return "";
   const says = xmrPointSays(data, index);
   const tip = width >= 480;
+  // Close-set points are drawn smaller, so that each can still be told from the next.
+  const size = Math.min(5.5, Math.max(3.5, step * 0.5));
   if (!isXmrValue(point)) {
     return mark({ at: { x: x(index), y: plot.bottom - 7 }, shape: "cross", paint: "gap", size: 3, says, tip });
   }
   const at = { x: x(index), y: axis.scale(point.value) };
   if (point.partial) return mark({ at, shape: "circle", paint: "hollow", size: 4, dashed: true, says, tip });
   const { shape, paint: name } = MOVEMENT_MARKS[point.movement];
-  return mark({ at, shape, paint: name, size: point.movement === "chance" ? 3.5 : 5.5, says, tip });
-}
-
-function legendOf({ data, namesLimits }: SizedXmr): readonly LegendEntry[] {
-  const format = data.format ?? plainNumber;
-  const values = data.points.filter(isXmrValue);
-  const movements = (["chance", "improvement", "concern", "neither"] as const).filter((movement) =>
-    values.some((point) => point.movement === movement && !point.partial),
-  );
-  const segment = data.segments.at(-1);
-  const entries: LegendEntry[] = movements.map((movement) => ({
-    text: MOVEMENT_WORDS[movement],
-    ...MOVEMENT_MARKS[movement],
-  }));
-  if (values.some(({ partial }) => partial)) {
-    entries.push({ text: "Part of the period only", shape: "circle", paint: "hollow", dashed: true });
-  }
-  if (values.length < data.points.length) entries.push({ text: "No figure", shape: "cross", paint: "gap" });
-  if (segment !== undefined && !namesLimits) {
-    entries.push({ text: `Mean ${format(segment.mean)}`, stroke: "mean" });
-    entries.push({ text: `Limits ${format(segment.lower)} to ${format(segment.upper)}`, stroke: "limit" });
-  }
-  return entries;
+  return mark({
+    at,
+    shape,
+    paint: name,
+    size: point.movement === "chance" ? Math.min(3.5, size * 0.8) : size,
+    says,
+    tip,
+  });
 }
