@@ -1,0 +1,322 @@
+import type { DuckDBAppender } from "@duckdb/node-api";
+import { addDays } from "../domain/period.ts";
+import type { RefusedCell } from "../domain/refusal.ts";
+import type { CellRows, Column, Source } from "../domain/source.ts";
+import { literal, name, type Sql, sql } from "../domain/sql.ts";
+import type { Database } from "./database.ts";
+import { type InputFile, isPlainCsv } from "./input-file.ts";
+import { isContactHeader } from "./looks-private.ts";
+import { normalHeader, spellings } from "./recognise.ts";
+import { type TidiedColumn, tidyColumn } from "./tidy.ts";
+
+/** A column of a file that was not taken. */
+export interface DroppedColumn {
+  readonly column: string;
+  readonly why: "contact details" | "NHS numbers" | "not used";
+  /** Cells that held something. */
+  readonly values: number;
+}
+
+export interface Loaded {
+  readonly read: number;
+  readonly taken: number;
+  readonly refused: number;
+  readonly footers: number;
+  readonly dropped: readonly DroppedColumn[];
+  readonly receivedOn: string;
+}
+
+/** The facts about where a load goes. */
+export interface LoadPlace {
+  readonly fileId: number;
+  /** As stated in extracts.csv; null where it is not listed. */
+  readonly receivedOn: string | null;
+}
+
+/**
+ * Reads one recognised file into its source's table: rows that hold are taken with the line they came from, the others are
+ * written to `refused_row`, cell by cell.
+ * @param content the cells already read, for formats and files that the database cannot number by line; null for plain csv and parquet
+ * @returns how many rows were read, taken and refused
+ */
+export async function loadFile(
+  db: Database,
+  file: InputFile,
+  source: Source,
+  head: readonly string[],
+  content: (CellRows & { readonly broken?: readonly { line: number; expected: string }[] }) | null,
+  { fileId, receivedOn }: LoadPlace,
+): Promise<Loaded> {
+  const raw = await loadRaw(db, file, source, head, content);
+  const columns = source.columns.map((column) => tidyColumn(column, rawCell(column, source, head, file)));
+  await db.run(sql`create or replace temp view tidied as ${tidiedView(columns, head.length, source)}`);
+  const received = receivedOn ?? (await defaultReceived(db, source));
+
+  const holds = columns.flatMap(({ wrong }, i) => (wrong === null ? [] : [`not "wrong ${i}"`]));
+  const ruled = (source.rules ?? []).map(({ holds: rule }) => `coalesce((${rule}), true)`);
+  const good = [...holds, ...ruled].join(" and ") || "true";
+  await db.run(
+    sql`
+      insert into ${name(`${source.id}_states`)}
+      select ${String(fileId) as Sql}, line, ${literal(received)}::date, ${columns.map(({ column }) => name(column.name)).join(", ") as Sql}
+      from tidied
+      where not footer and ${good as Sql}`,
+  );
+  await refuseRows(db, fileId, source, columns);
+  for (const { line, found, expected } of raw.broken)
+    await db.run(sql`insert into refused_row values ($fileId, $line, null, $found, $expected, null, null)`, {
+      fileId,
+      line,
+      found: found.slice(0, 100),
+      expected,
+    });
+  await refuseRepeats(db, fileId, source);
+
+  const [counts] = await db.rows<{ read: number; footers: number; refused: number; taken: number }>(
+    sql`
+      select
+        (select count(*) from raw) as read,
+        (select count(*) from tidied where footer) as footers,
+        (select count(distinct line) from refused_row where file_id = $fileId) as refused,
+        (select count(*) from ${name(`${source.id}_states`)} where file_id = $fileId) as taken`,
+    { fileId },
+  );
+  const dropped = await droppedColumns(db, source, head);
+  await db.run(sql`drop view tidied`);
+  await db.run(sql`drop view raw`);
+  await db.run(sql`drop table if exists raw_rows`);
+  const { read = 0, footers = 0, refused = 0, taken = 0 } = counts ?? {};
+  return { read: read - footers + raw.broken.length, taken, refused, footers, dropped, receivedOn: received };
+}
+
+/** Makes the temporary table `raw` (line, c0, c1 ...) of text cells. */
+async function loadRaw(
+  db: Database,
+  file: InputFile,
+  source: Source,
+  head: readonly string[],
+  content: (CellRows & { readonly broken?: readonly { line: number; expected: string }[] }) | null,
+): Promise<{ broken: { line: number; found: string; expected: string }[] }> {
+  const cells = head.map((_, i) => `c${i} varchar`).join(", ") as Sql;
+  if (content !== null) {
+    await db.run(sql`create or replace temp table raw_rows (line integer, ${cells})`);
+    await db.run(sql`create or replace temp view raw as select * from raw_rows`);
+    const broken = (content.broken ?? []).map(({ line, expected }) => ({ line, found: "", expected }));
+    const appender: DuckDBAppender = await db.connection.createAppender("raw_rows", "main", "temp");
+    for (const { line, cells: row } of content.rows) {
+      if (row.length !== head.length) {
+        if (isFooterRow(row, source)) continue;
+        broken.push({ line, found: row.join(","), expected: raggedSentence(row.length, head.length) });
+        continue;
+      }
+      appender.appendInteger(line);
+      for (const cell of row) {
+        if (cell === null) appender.appendNull();
+        else appender.appendVarchar(cell);
+      }
+      appender.endRow();
+    }
+    appender.closeSync();
+    return { broken };
+  }
+  if (file.format === "parquet") {
+    const list = head.map((column, i) => `${name(column)}::varchar as c${i}`).join(", ") as Sql;
+    // A Parquet file has no header line; its first row is called line 2, as in the csv it replaces.
+    await db.run(
+      sql`create or replace temp view raw as select (file_row_number + 2)::integer as line, ${list} from read_parquet(${literal(file.path)}, file_row_number = true)`,
+    );
+    return { broken: [] };
+  }
+  if (!isPlainCsv(file.bytes)) throw new RangeError(`cells of ${file.shownPath} must be read first`);
+  const types = head.map((_, i) => `'c${i}': 'varchar'`).join(", ") as Sql;
+  const skip = source.header ? 1 : 0;
+  await db.run(sql`drop table if exists raw_rejects`);
+  await db.run(sql`drop table if exists raw_scans`);
+  await db.run(
+    sql`
+      create or replace temp table raw_rows as
+      select * from read_csv(
+        ${literal(file.path)}, header = false, skip = ${String(skip) as Sql}, auto_detect = false, delim = ',', quote = '"',
+        escape = '"', columns = {${types}}, store_rejects = true, rejects_table = 'raw_rejects', rejects_scan = 'raw_scans',
+        max_line_size = 4194304
+      )`,
+  );
+  const rejects = await db.rows<{ line: number; text: string | null }>(
+    sql`select line, any_value(csv_line) as text from raw_rejects group by line order by line`,
+  );
+  const first = String(skip + 1) as Sql;
+  // Rows that the reader left out shift the lines of those after them.
+  const before =
+    rejects.length === 0
+      ? sql`0`
+      : sql`(select count(*) from (select line - row_number() over (order by line) + 1 as place from (select distinct line from raw_rejects)) as r where r.place <= raw_rows.rowid + ${first})`;
+  await db.run(
+    sql`create or replace temp view raw as select (rowid + ${first} + ${before})::integer as line, * from raw_rows`,
+  );
+  return {
+    broken: rejects
+      .map(({ line, text }) => {
+        const row = (text ?? "").trimEnd().split(",");
+        return { line, row, found: (text ?? "").trimEnd(), expected: raggedSentence(row.length, head.length) };
+      })
+      .filter(({ row }) => !isFooterRow(row, source)),
+  };
+}
+
+function raggedSentence(found: number, expected: number): string {
+  return `${expected} cells as in the header, not ${found}`;
+}
+
+/** True for a line of empty cells, or one that begins with the publisher's footer words. */
+function isFooterRow(cells: readonly (string | null)[], { footer }: Source): boolean {
+  const first = cells.find((cell) => cell !== null && cell.trim() !== "");
+  if (first === undefined || first === null) return true;
+  return footer !== undefined && new RegExp(footer).test(first.replace(/^"/, ""));
+}
+
+/** SQL of a column's raw cell, or null where this file has none. */
+function rawCell(column: Column, source: Source, head: readonly string[], file: InputFile): Sql | null {
+  if (column.from === "name") {
+    const said = source.fromName?.(file.shownPath.split("/").at(-1) ?? "")[column.name] ?? null;
+    return said === null ? null : literal(said);
+  }
+  if (typeof column.from === "number") return `c${column.from - 1}` as Sql;
+  const names = spellings(column);
+  const at = head.findIndex((header) => names.includes(normalHeader(header)));
+  return at === -1 ? null : (`c${at}` as Sql);
+}
+
+function tidiedView(columns: readonly TidiedColumn[], width: number, source: Source): Sql {
+  const first = `coalesce(${Array.from({ length: width }, (_, i) => `nullif(trim(c${i}), '')`).join(", ")}, '')`;
+  const footer =
+    source.footer === undefined
+      ? `${first} = ''`
+      : `(${first} = '' or regexp_matches(${first}, ${literal(source.footer)}))`;
+  // A row with a required cell is no footer: the cheap test saves looking at every cell of every row.
+  const required = columns.find(({ column, cell }) => column.required && cell.includes("c"));
+  const cheap =
+    source.footer === undefined && required !== undefined ? `(${required.cell} is null and ${footer})` : footer;
+  const list = columns.flatMap(({ column, cell, value, wrong }, i) => [
+    `${value} as ${name(column.name)}`,
+    `${cell} as "cell ${i}"`,
+    `${wrong ?? "false"} as "wrong ${i}"`,
+  ]);
+  return sql`select line, ${cheap as Sql} as footer, ${list.join(",\n") as Sql} from raw`;
+}
+
+async function refuseRows(
+  db: Database,
+  fileId: number,
+  source: Source,
+  columns: readonly TidiedColumn[],
+): Promise<void> {
+  const problems = columns.flatMap(({ column, wrong, expected }, i) =>
+    wrong === null
+      ? []
+      : [
+          {
+            bad: `"wrong ${i}"`,
+            entry: `{'column_name': ${literal(column.name)}, 'found': "cell ${i}", 'expected': case when "cell ${i}" is null then 'a value, the cell is empty' else ${literal(expected)} end, 'bad': "wrong ${i}"}`,
+          },
+        ],
+  );
+  const rules = (source.rules ?? []).map(({ column, holds, expected }) => {
+    const at = columns.findIndex((tidied) => tidied.column.name === column);
+    const bad = `not coalesce((${holds}), true)`;
+    return {
+      bad,
+      entry: `{'column_name': ${literal(column)}, 'found': "cell ${at}", 'expected': ${literal(expected)}, 'bad': ${bad}}`,
+    };
+  });
+  const all = [...problems, ...rules];
+  if (all.length === 0) return;
+  const organisation = source.organisation === undefined ? "null" : name(source.organisation);
+  const month = source.speaksFor !== undefined && "month" in source.speaksFor ? name(source.speaksFor.month) : "null";
+  await db.run(
+    sql`
+      insert into refused_row
+      select ${String(fileId) as Sql}, line, problem.column_name, left(coalesce(problem.found, ''), 100), problem.expected, organisation, month
+      from (
+        select line, ${organisation as Sql} as organisation, ${month as Sql} as month,
+          unnest([${all.map(({ entry }) => entry).join(", ") as Sql}]) as problem
+        from tidied
+        where not footer and (${all.map(({ bad }) => bad).join(" or ") as Sql})
+      )
+      where problem.bad`,
+  );
+}
+
+/** A key that comes twice in one file would be counted twice: the later rows are refused and name the first. */
+async function refuseRepeats(db: Database, fileId: number, source: Source): Promise<void> {
+  if (source.key.length === 0) return;
+  const table = name(`${source.id}_states`);
+  const keys = source.key.map((key) => name(key)).join(", ") as Sql;
+  const [once] = await db.rows<{ different: number; total: number }>(
+    sql`select count(distinct hash(${keys})) as different, count(*) as total from ${table} where file_id = $fileId`,
+    { fileId },
+  );
+  if (once === undefined || once.different === once.total) return;
+  await db.run(sql`
+    create or replace temp table repeats as
+    select line, first_line
+    from (
+      select line, min(line) over (partition by ${keys}) as first_line
+      from ${table}
+      where file_id = ${String(fileId) as Sql}
+    )
+    where line > first_line`);
+  await db.run(sql`
+    insert into refused_row
+    select ${String(fileId) as Sql}, line, ${literal(source.key.join(" + "))}, 'the same as line ' || first_line,
+      'each row once: the first is kept', null, null
+    from repeats`);
+  await db.run(
+    sql`delete from ${table} where file_id = ${String(fileId) as Sql} and line in (select line from repeats)`,
+  );
+}
+
+/** For a file not listed in extracts.csv: 30 days after the end of what it speaks for. */
+async function defaultReceived(db: Database, { speaksFor }: Source): Promise<string> {
+  const always = "1900-01-01";
+  if (speaksFor === undefined) return always;
+  const dates =
+    "month" in speaksFor
+      ? [`last_day(${name(speaksFor.month)})`]
+      : "period" in speaksFor
+        ? [`label_last_day(${name(speaksFor.period)})`]
+        : speaksFor.since.map((column) => name(column));
+  const [row] = await db.rows<{ last: string | null }>(
+    sql`select max(greatest(${dates.join(", ") as Sql})) as last from tidied where not footer`,
+  );
+  return row?.last == null ? always : addDays(row.last, 30);
+}
+
+async function droppedColumns(db: Database, source: Source, head: readonly string[]): Promise<DroppedColumn[]> {
+  if (!source.header) return [];
+  const used = new Set(source.columns.flatMap(spellings));
+  const extras = head.map((column, i) => ({ column, i })).filter(({ column }) => !used.has(normalHeader(column)));
+  if (extras.length === 0) return [];
+  const list = extras.map(
+    ({ i }) =>
+      `count(nullif(trim(c${i}), '')) as v${i}, count(*) filter (length(c${i}) >= 10 and holds_nhs_number(c${i})) as p${i}`,
+  );
+  const [counts] = await db.rows<Record<string, number>>(sql`select ${list.join(", ") as Sql} from raw`);
+  return extras.map(({ column, i }) => ({
+    column,
+    why: isContactHeader(column) ? "contact details" : (counts?.[`p${i}`] ?? 0) > 0 ? "NHS numbers" : "not used",
+    values: counts?.[`v${i}`] ?? 0,
+  }));
+}
+
+/** Refusals of one file, as a person reads them. */
+export async function refusalsOf(db: Database, limit = 1000): Promise<RefusedCell[]> {
+  return await db.rows<RefusedCell>(
+    sql`
+      select f.path as file, r.line, r.column_name as "column", r.found, r.expected
+      from refused_row as r
+      join file as f on f.file_id = r.file_id
+      order by f.path, r.line, r.column_name
+      limit $limit`,
+    { limit },
+  );
+}

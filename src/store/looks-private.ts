@@ -1,0 +1,23 @@
+/** Header names of columns that hold a person's contact details or identity. */
+const contactHeader =
+  /(^|[ _-])(e-?mail|phone|telephone|tel ?no|telno|tel|mobile|fax|contact|forename|surname|first ?_?name|last ?_?name|full ?_?name|patient|nhs[ _-]?(no|num|number)|dob|date[ _-]?of[ _-]?birth|home[ _-]?address|address ?line ?\d?|gmc([ _-]?no|[ _-]?number)?)($|[ _-])/i;
+
+/** True for a header that names contact details or an identity of a person. */
+export function isContactHeader(header: string): boolean {
+  return contactHeader.test(header.trim());
+}
+
+/**
+ * True for ten digits with the check digit of an NHS number, written together or as 3-3-4.
+ * @see NHS Data Dictionary, NHS number, modulus 11
+ */
+export function looksLikeNhsNumber(text: string): boolean {
+  for (const [found] of text.matchAll(/(?<!\d)\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)/g)) {
+    const digits = found.replaceAll(/[ -]/g, "");
+    let sum = 0;
+    for (let i = 0; i < 9; i++) sum += Number(digits[i]) * (10 - i);
+    const check = (11 - (sum % 11)) % 11;
+    if (check === Number(digits[9]) && !/^(\d)\1{9}$/.test(digits)) return true;
+  }
+  return false;
+}
