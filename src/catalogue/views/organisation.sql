@@ -1,4 +1,5 @@
 -- one organisation: what every list and every figure says of its code; an organisation's own list wins over published ones
+-- kept: most other views and pages read it
 with icb_code as (
   select ons_code as given, code from icb
   union
@@ -203,6 +204,14 @@ one_each as (
   from named
   group by code
 ),
+with_board as (
+  select one_each.*, nullif(coalesce(icb_code.code, icb), 'Q99') as board_code
+  from one_each
+  left join icb_code on icb_code.given = one_each.icb
+),
+board as (
+  select code from one_each where role = 'icb'
+),
 -- What no register names was followed by another from some day on: it closed the day before.
 followed as (
   select predecessor as code, min(day) - 1 as closed
@@ -215,8 +224,8 @@ select
   one_each.name,
   role,
   coalesce(case when role = 'trust' then coalesce(case when source = 'organisations' then one_each.type end, trust_kind.type) end, one_each.type) as type,
-  coalesce(region_name.name, one_each.region) as region,
-  case when one_each.icb <> 'Q99' then coalesce(icb_code.code, one_each.icb) end as icb,
+  case one_each.region when 'W00' then 'Wales' else coalesce(region_name.name, one_each.region) end as region,
+  case when board.code is not null or not exists (from icb) then board_code end as icb,
   nation,
   opened,
   coalesce(one_each.closed, case when status = 'not listed' then followed.closed end) as closed,
@@ -224,8 +233,9 @@ select
   postcode,
   status,
   source
-from one_each
+from with_board as one_each
+-- Those that closed before the boards are still listed under bodies that came before them: such a code is no board.
+left join board on board.code = board_code
 left join trust_kind on trust_kind.code = one_each.code
 left join region_name on region_name.code = one_each.region
-left join icb_code on icb_code.given = one_each.icb
 left join followed on followed.code = one_each.code

@@ -1,4 +1,5 @@
 -- one organisation under one integrated care board for a span of days, as successive lists tell it; both days are included
+-- kept: most other views and pages read it
 with icb_code as (
   select ons_code as given, code from icb
   union
@@ -34,22 +35,28 @@ known as (
     and (coalesce(icb_code.code, told.icb) in (select code from board) or not exists (from icb))
   qualify told.precedence = min(told.precedence) over (partition by told.code)
 ),
-changes as (
-  select *, lag(icb) over (partition by code order by received_on, file_id) as icb_before
+-- Lists received on one day cannot tell of a change: the last of them stands.
+daily as (
+  select *
   from known
+  qualify row_number() over (partition by code, received_on order by file_id desc) = 1
+),
+changes as (
+  select *, lag(icb) over (partition by code order by received_on) as icb_before
+  from daily
 ),
 spans as (
   select
     code,
     icb,
     case when icb_before is null then opened else received_on end as valid_from,
-    lead(received_on) over (partition by code order by received_on, file_id) - 1 as changed
+    lead(received_on) over (partition by code order by received_on) - 1 as changed
   from changes
   where icb_before is distinct from icb
 ),
 newest as (
-  select code, max_by(coalesce(closed, 'infinity'::date), (received_on, file_id)) as closed
-  from known
+  select code, max_by(coalesce(closed, 'infinity'::date), received_on) as closed
+  from daily
   group by code
 )
 select

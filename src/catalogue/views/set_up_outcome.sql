@@ -7,7 +7,7 @@ with measured as (
     hra_letter_on as from_on,
     first_participant_on,
     90 as within_days,
-    known_until,
+    seen_until,
     file_id,
     line
   from study_site
@@ -20,7 +20,7 @@ with measured as (
     open_on as from_on,
     first_participant_on,
     30 as within_days,
-    known_until,
+    seen_until,
     file_id,
     line
   from study_site
@@ -29,12 +29,12 @@ with measured as (
 select
   organisation,
   measure,
-  least(coalesce(first_participant_on, from_on + within_days), from_on + within_days) as known_on,
+  date_trunc('month', least(coalesce(first_participant_on, from_on + within_days), from_on + within_days))::date as month,
   coalesce(first_participant_on <= from_on + within_days, false) as met,
   file_id,
   line
 from measured
 where from_on is not null
-  -- A participant before the clock began points to a wrong date; the missing-data indicator shows it.
+  -- A participant before the clock began points to a wrong date; the indicator of missing data counts it.
   and (first_participant_on is null or first_participant_on >= from_on)
-  and (first_participant_on <= from_on + within_days or from_on + within_days < known_until)
+  and (first_participant_on <= from_on + within_days or from_on + within_days <= seen_until)

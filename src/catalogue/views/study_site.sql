@@ -16,8 +16,15 @@ select
   -- A blank says that the extract does not carry the field, "unknown" that somebody looked.
   coalesce(setup.in_scope, 'yes') = 'yes' as counts_for_set_up,
   coalesce(setup.decision, 'accepted') = 'accepted' as taken_on,
-  -- Until when a step that is still blank is known not to have happened.
-  least(coalesce(setup.status_as_at, setup.received_on), setup.received_on) as known_until,
+  -- Until when a step that is still blank is known not to have happened. A day of receipt that nobody stated is a guess
+  -- from the file's own dates, so that the months the organisation's other extracts cover count too.
+  least(
+    setup.status_as_at,
+    case
+      when file.received_stated then setup.received_on
+      else greatest(setup.received_on, known_until.known_until)
+    end
+  ) as seen_until,
   -- After a merger a study may stand twice at the successor, and targets do not say which of the two they are for.
   count(*) over (partition by setup.study_key, setup.site_org) = 1 as only_one,
   study_kind.interventional,
@@ -26,8 +33,10 @@ select
   study_kind.planned_end,
   study_kind.sponsor_on_track,
   coalesce(study_kind.rare_disease, false) as rare_disease,
-  setup.received_on,
   setup.file_id,
   setup.line
 from setup
+join file using (file_id)
+left join known_until
+  on known_until.organisation = setup.site_org
 left join study_kind using (study_key)

@@ -24,7 +24,8 @@ export const a02Consented = defineIndicator({
   owner: "Director of research and development",
   reviewed: "2026-11-01",
   reviewDue: "2027-11-01",
-  source: "Catalogue A02 under the second attribution rule; NIHR recruitment definitions (a site is where consent is given)",
+  source:
+    "Catalogue A02 under the second attribution rule; NIHR recruitment definitions (a site is where consent is given)",
   methods: [
     {
       version: "1",

@@ -1,0 +1,74 @@
+import { defineIndicator } from "../../../domain/indicator.ts";
+import { sql } from "../../../domain/sql.ts";
+
+export const b06 = defineIndicator({
+  id: "B06",
+  name: "Median set-up time from selection",
+  question: "How long does it take from the day a sponsor selects our site to the first participant?",
+  theme: "set-up",
+  unit: "days",
+  digits: 0,
+  levels: ["trust"],
+  betterWhen: "lower",
+  sources: ["setup"],
+  every: "quarter",
+  guards: [
+    {
+      indicator: "B10",
+      shows: "whether slow study-sites were excluded or left without dates",
+      warnsWhen: {
+        kind: "rose",
+        by: 10,
+        because: "study-sites excluded or with a date missing rose by at least 10 points on the year before",
+      },
+    },
+    {
+      indicator: "B11-interventional",
+      shows: "whether hard studies are being declined",
+      warnsWhen: {
+        kind: "rose",
+        by: 15,
+        because: "selections for interventional studies turned down rose by at least 15 points on the year before",
+      },
+    },
+  ],
+  caveats: [
+    "Study-sites still waiting are counted with the days they have waited so far, so that slow ones are not forgotten.",
+    "Each figure covers study-sites selected in the 24 months up to the period's end; neighbouring periods share most of them.",
+    "Declined and withdrawn selections are left out; they are reported as B11.",
+    "Study-sites marked out of scope, or of unknown scope, are left out; the guard shows how many.",
+    "No median is shown while fewer than half of the study-sites are expected to have a participant.",
+  ],
+  gaming: "Removing slow study-sites from the file, or recording the selection late.",
+  owner: "Head of research delivery",
+  reviewed: "2026-11-01",
+  reviewDue: "2027-11-01",
+  source: "Catalogue B06; Kaplan-Meier median with waiting study-sites censored",
+  methods: [
+    {
+      version: "1",
+      kind: "survival",
+      numerator: "In-scope study-sites with a first participant by the period's end",
+      denominator:
+        "In-scope study-sites selected in the 24 months up to the period's end, those still waiting included",
+      counts: sql`
+        select
+          organisation,
+          period,
+          list(days order by days, happened, file_id, line) as days,
+          list(happened order by days, happened, file_id, line) as happened
+        from set_up_wait
+        where waits_from = 'selected'
+        group by organisation, period`,
+      rows: sql`
+        select
+          organisation,
+          period,
+          file_id,
+          line,
+          case when happened then 'numerator' else 'denominator' end as counted_in
+        from set_up_wait
+        where waits_from = 'selected'`,
+    },
+  ],
+});
