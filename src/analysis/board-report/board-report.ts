@@ -1,0 +1,258 @@
+import type { Indicator } from "../../domain/indicator.ts";
+import type { Period } from "../../domain/period.ts";
+import type { PolicyFact } from "../../domain/policy-fact.ts";
+import type { Reading, Structure } from "../../domain/reading.ts";
+
+/** The six-monthly report of one organisation as plain data: everything the pack shows, and nothing about how it looks. */
+export interface BoardReport {
+  readonly organisation: ReportOrganisation;
+  readonly period: Period;
+  readonly structure: Structure;
+  /** The day whose structure of organisations is used. */
+  readonly structureAsAt: string;
+  /** The day on which policy is read. */
+  readonly asAt: string;
+  /** Files received after this day were left aside; null where all were used. */
+  readonly knownAt: string | null;
+  readonly synthetic: boolean;
+  readonly buildId: string;
+  /** Nothing required is missing and every signal has an owner; otherwise why not, in plain sentences. */
+  readonly complete: boolean;
+  readonly incompleteBecause: readonly string[];
+  readonly decisions: readonly ReportLine[];
+  readonly changes: readonly ReportLine[];
+  readonly unknowns: readonly ReportLine[];
+  /** Parts 2 to 7, in order, and the context shown after them. */
+  readonly parts: readonly ReportPart[];
+  readonly signals: readonly ReportSignal[];
+  /** How many signals chance alone would give in the series looked at. */
+  readonly chance: ReportChance;
+  /** Sentences for "What this report cannot tell you". */
+  readonly cannotTell: readonly string[];
+  readonly quality: ReportQuality;
+  readonly policy: readonly PolicyFact[];
+  readonly suppressed: readonly SuppressedCell[];
+}
+
+export interface ReportOrganisation {
+  readonly code: string;
+  readonly name: string;
+  readonly role: string;
+  readonly type: string | null;
+  readonly icb: string | null;
+  readonly icbName: string | null;
+  readonly region: string | null;
+  readonly opened: string | null;
+  readonly closed: string | null;
+  /** Plain sentences about mergers, splits and moves. */
+  readonly history: readonly string[];
+}
+
+/** A line of part 1, with where it leads. */
+export interface ReportLine {
+  readonly text: string;
+  readonly indicator: string | null;
+  readonly owner: string | null;
+  readonly due: string | null;
+}
+
+export interface ReportPart {
+  readonly number: number;
+  readonly id: string;
+  readonly title: string;
+  readonly asks: string;
+  /** Local files without which the part is empty, by their plain names; empty where nothing is missing. */
+  readonly notSupplied: readonly string[];
+  readonly rows: readonly ReportRow[];
+  /** Lists and small tables that go with the part: oldest waiting sites, step waits, awards by condition. */
+  readonly tables: readonly ReportTable[];
+  /** Policy lines in force on the as-at day that belong to this part. */
+  readonly policy: readonly PolicyFact[];
+}
+
+/** One indicator in the report: figure, interval, trend, guard and one sentence, always together. */
+export interface ReportRow {
+  readonly indicator: Indicator;
+  readonly reading: Reading;
+  readonly guards: readonly GuardState[];
+  readonly trend: Trend | null;
+  readonly funnel: FunnelPlace | null;
+  readonly waiting: WaitingTimes | null;
+  readonly sentence: string;
+}
+
+export interface GuardState {
+  readonly indicator: string;
+  readonly name: string;
+  readonly shows: string;
+  readonly state: "quiet" | "warns" | "shown" | "not-supplied";
+  readonly reading: Reading | null;
+  /** The sentence printed beside the figure it guards. */
+  readonly sentence: string;
+}
+
+/** One organisation's series with its process limits. */
+export interface Trend {
+  readonly every: "month" | "quarter" | "half" | "year";
+  readonly structure: Structure;
+  readonly points: readonly TrendPoint[];
+  readonly segments: readonly TrendSegment[];
+  /** Periods left out of the baseline and limits, with the reason. */
+  readonly exceptional: readonly { readonly from: string; readonly to: string; readonly because: string }[];
+  /** Where the line breaks: a merger, a change of method. */
+  readonly breaks: readonly { readonly at: string; readonly because: string }[];
+  readonly baseline: string;
+}
+
+export interface TrendPoint {
+  readonly period: string;
+  readonly reading: Reading;
+  readonly rule: "outside" | "trend" | "two-of-three" | "shift" | null;
+  readonly meaning: "improvement" | "concern" | "neither" | null;
+}
+
+export interface TrendSegment {
+  /** Places in `points`. */
+  readonly from: number;
+  readonly to: number;
+  readonly mean: number;
+  readonly lower: number;
+  readonly upper: number;
+  /** Fewer than 12 points. */
+  readonly trial: boolean;
+}
+
+/** Where an organisation stands among its peers in one period; null limits where there are fewer than 8. */
+export interface FunnelPlace {
+  readonly peerGroup: { readonly name: string; readonly rule: string; readonly members: number };
+  readonly kind: "proportion" | "rate" | "shmi";
+  readonly target: number;
+  readonly phi: number;
+  readonly tau2: number;
+  /** Peers in the order of their names. */
+  readonly units: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly size: number;
+    readonly value: number;
+    readonly self: boolean;
+  }[];
+  /** Curves over a grid of sizes, for drawing. */
+  readonly curves: readonly {
+    readonly size: number;
+    readonly lower95: number;
+    readonly upper95: number;
+    readonly lower998: number;
+    readonly upper998: number;
+    readonly plainLower95: number;
+    readonly plainUpper95: number;
+  }[];
+  readonly outside: "above-998" | "below-998" | "above-95" | "below-95" | null;
+  readonly sentence: string;
+}
+
+/** Kaplan-Meier steps of a survival indicator. */
+export interface WaitingTimes {
+  readonly steps: readonly {
+    readonly day: number;
+    readonly survival: number;
+    readonly lower: number;
+    readonly upper: number;
+    readonly atRisk: number;
+    readonly waitingHere: number;
+  }[];
+  readonly median: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly total: number;
+  readonly waiting: number;
+}
+
+export interface ReportTable {
+  readonly title: string;
+  readonly sentence: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Places of columns set right, as figures. */
+  readonly numeric: readonly number[];
+}
+
+export interface ReportSignal {
+  readonly indicator: string;
+  readonly name: string;
+  readonly rule: "outside" | "trend" | "two-of-three" | "shift" | "funnel" | "guard";
+  readonly from: string;
+  readonly to: string;
+  readonly meaning: "improvement" | "concern" | "neither";
+  readonly strength: string;
+  readonly guardStatus: string;
+  readonly owner: string | null;
+  readonly action: string | null;
+  readonly due: string | null;
+  readonly closed: string | null;
+  readonly minuteRef: string | null;
+  readonly sentence: string;
+}
+
+export interface ReportChance {
+  readonly series: number;
+  readonly points: number;
+  readonly expected: number;
+  readonly sentence: string;
+}
+
+export interface ReportQuality {
+  readonly files: readonly ReportFile[];
+  readonly refusals: readonly {
+    readonly file: string;
+    readonly line: number | null;
+    readonly column: string | null;
+    readonly found: string;
+    readonly expected: string;
+  }[];
+  readonly dropped: readonly {
+    readonly file: string;
+    readonly column: string;
+    readonly why: string;
+    readonly cells: number;
+  }[];
+  /** Months of the period in which each source speaks for the organisation. */
+  readonly completeness: readonly {
+    readonly source: string;
+    readonly title: string;
+    readonly months: readonly { readonly month: string; readonly state: "value" | "not-supplied" | "not-applicable" }[];
+  }[];
+  readonly editsAfterPeriod: number | null;
+}
+
+export interface ReportFile {
+  readonly path: string;
+  readonly source: string | null;
+  readonly title: string;
+  readonly publisher: string;
+  readonly sha256: string;
+  readonly receivedOn: string | null;
+  readonly receivedStated: boolean;
+  readonly state: string;
+  readonly rowsRead: number;
+  readonly rowsTaken: number;
+  readonly rowsRefused: number;
+  readonly note: string | null;
+}
+
+/** A figure that is hidden, and why; never the figure. */
+export interface SuppressedCell {
+  readonly table: string;
+  readonly row: string;
+  readonly column: string;
+  readonly reason: "small" | "would give back a small one";
+}
+
+/** What is asked for. */
+export interface ReportQuestion {
+  readonly organisation: string;
+  readonly period: Period;
+  readonly structure: Structure;
+  readonly asAt: string;
+  readonly knownAt: string | null;
+}
