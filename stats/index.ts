@@ -1,28 +1,47 @@
 export { betaQuantile } from "./src/beta-quantile.ts";
 export { binomialCdf } from "./src/binomial-cdf.ts";
+export { binomialDensity } from "./src/binomial-density.ts";
+export { binomialQuantile } from "./src/binomial-quantile.ts";
 export { type BootstrapOptions, bootstrapInterval } from "./src/bootstrap-interval.ts";
 export { byarsInterval } from "./src/byars-interval.ts";
 export { chiSquareCdf } from "./src/chi-square-cdf.ts";
+export { chiSquareFunnelLimits } from "./src/chi-square-funnel-limits.ts";
 export { chiSquareQuantile } from "./src/chi-square-quantile.ts";
 export { clopperPearsonInterval } from "./src/clopper-pearson-interval.ts";
 export { type CountInterval, countInterval } from "./src/count-interval.ts";
+export { type ExactFunnel, exactFunnelLimits } from "./src/exact-funnel-limits.ts";
 export { exactPoissonInterval } from "./src/exact-poisson-interval.ts";
 export { expectedChanceSignals } from "./src/expected-chance-signals.ts";
+export type { Funnel, FunnelUnit, Limits, Outside, Trimming, TrimOptions } from "./src/funnel-types.ts";
 export { gammaQuantile } from "./src/gamma-quantile.ts";
 export { herfindahl } from "./src/herfindahl.ts";
 export type { Interval } from "./src/interval.ts";
 export { katzRatio } from "./src/katz-ratio.ts";
 export { largestShare } from "./src/largest-share.ts";
 export { logGamma } from "./src/log-gamma.ts";
+export { negativeBinomialDensity } from "./src/negative-binomial-density.ts";
 export { newcombeDifference, type Share } from "./src/newcombe-difference.ts";
 export { normalCdf } from "./src/normal-cdf.ts";
 export { normalQuantile } from "./src/normal-quantile.ts";
 export { poissonCdf } from "./src/poisson-cdf.ts";
+export { poissonDensity } from "./src/poisson-density.ts";
+export { poissonQuantile } from "./src/poisson-quantile.ts";
+export {
+  type ProportionFunnel,
+  type ProportionFunnelOptions,
+  type ProportionUnit,
+  proportionFunnel,
+} from "./src/proportion-funnel.ts";
 export { quantile } from "./src/quantile.ts";
+export { ranks } from "./src/ranks.ts";
+export { type RateFunnel, type RateUnit, rateFunnel } from "./src/rate-funnel.ts";
 export { regularisedBeta } from "./src/regularised-beta.ts";
 export { regularisedGammaP } from "./src/regularised-gamma-p.ts";
 export { regularisedGammaQ } from "./src/regularised-gamma-q.ts";
 export { seededRandom } from "./src/seeded-random.ts";
+export { type ShmiFunnel, type ShmiFunnelOptions, type ShmiUnit, shmiFunnel } from "./src/shmi-funnel.ts";
+export { studentCdf } from "./src/student-cdf.ts";
+export { studentQuantile } from "./src/student-quantile.ts";
 export { wilsonInterval } from "./src/wilson-interval.ts";
 export { xmr } from "./src/xmr.ts";
 export type {

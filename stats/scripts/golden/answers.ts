@@ -1,7 +1,26 @@
 import type { Answer } from "./case.ts";
+import { answerDistributions } from "./distributions.ts";
+import { answerFunnelExact, answerFunnelPr, answerFunnelSr, answerSpiegelhalter } from "./funnels.ts";
+import {
+  answerByars,
+  answerExactPoisson,
+  answerQuantileRank,
+  answerRateProportion,
+  answerWilson,
+} from "./intervals.ts";
 import { answerXmr } from "./xmr.ts";
 
 /** The golden topics this package answers, by file name up to the first dot. */
 export const answers: { readonly [topic: string]: Answer } = {
+  byars: answerByars,
+  distributions: answerDistributions,
+  exact_poisson: answerExactPoisson,
+  funnel_exact: answerFunnelExact,
+  funnel_pr: answerFunnelPr,
+  funnel_spiegelhalter: answerSpiegelhalter,
+  funnel_sr: answerFunnelSr,
+  phe_rate_proportion: answerRateProportion,
+  quantile_rank: answerQuantileRank,
+  wilson: answerWilson,
   xmr: answerXmr,
 };
