@@ -204,11 +204,7 @@ one_each as (
   from named
   group by code
 ),
-with_board as (
-  select one_each.*, nullif(coalesce(icb_code.code, icb), 'Q99') as board_code
-  from one_each
-  left join icb_code on icb_code.given = one_each.icb
-),
+-- Those that closed before the boards are still listed under bodies that came before them: such a code is no board.
 board as (
   select code from one_each where role = 'icb'
 ),
@@ -218,24 +214,32 @@ followed as (
   from succession
   where kind in ('full', 'split')
   group by predecessor
+),
+completed as (
+  select
+    one_each.* exclude (type, region, icb, closed),
+    coalesce(one_each.type, trust_kind.type) as type,
+    case one_each.region when 'W00' then 'Wales' else coalesce(region_name.name, one_each.region) end as region,
+    case when role = 'icb' then one_each.code else nullif(coalesce(icb_code.code, icb), 'Q99') end as icb,
+    coalesce(one_each.closed, case when status = 'not listed' then followed.closed end) as closed
+  from one_each
+  left join trust_kind on trust_kind.code = one_each.code
+  left join region_name on region_name.code = one_each.region
+  left join icb_code on icb_code.given = one_each.icb
+  left join followed on followed.code = one_each.code
 )
 select
-  one_each.code,
-  one_each.name,
+  code,
+  name,
   role,
-  coalesce(case when role = 'trust' then coalesce(case when source = 'organisations' then one_each.type end, trust_kind.type) end, one_each.type) as type,
-  case one_each.region when 'W00' then 'Wales' else coalesce(region_name.name, one_each.region) end as region,
-  case when board.code is not null or not exists (from icb) then board_code end as icb,
+  type,
+  region,
+  case when icb in (select code from board) or not exists (from icb) then icb end as icb,
   nation,
   opened,
-  coalesce(one_each.closed, case when status = 'not listed' then followed.closed end) as closed,
+  closed,
   town,
   postcode,
   status,
   source
-from with_board as one_each
--- Those that closed before the boards are still listed under bodies that came before them: such a code is no board.
-left join board on board.code = board_code
-left join trust_kind on trust_kind.code = one_each.code
-left join region_name on region_name.code = one_each.region
-left join followed on followed.code = one_each.code
+from completed
