@@ -19,14 +19,28 @@ test("takes the good rows with their lines, refuses the bad ones by line and col
   ]);
   expect(await facts.rows(sql`select line, column_name, found, expected from refused_row order by line`)).toEqual([
     { line: 4, column_name: "recruited", found: "x", expected: "a whole number of 0 or more" },
-    { line: 6, column_name: expect.any(String), found: "the same as line 5", expected: "each row once: the first is kept" },
+    {
+      line: 6,
+      column_name: expect.any(String),
+      found: "the same as line 5",
+      expected: "each row once: the first is kept",
+    },
   ]);
   expect(await facts.rows(sql`select column_name, why, cells from dropped_column order by column_name`)).toEqual([
     { column_name: "nhs_no", why: "contact details", cells: 1 },
     { column_name: "phone", why: "contact details", cells: 1 },
   ]);
-  expect(await facts.rows(sql`select path, source, rows_read, rows_taken, rows_refused, received_on from file`)).toEqual([
-    { path: "activity.csv", source: "activity", rows_read: 5, rows_taken: 3, rows_refused: 2, received_on: "2026-07-30" },
+  expect(
+    await facts.rows(sql`select path, source, rows_read, rows_taken, rows_refused, received_on from file`),
+  ).toEqual([
+    {
+      path: "activity.csv",
+      source: "activity",
+      rows_read: 5,
+      rows_taken: 3,
+      rows_refused: 2,
+      received_on: "2026-07-30",
+    },
   ]);
   expect(await facts.rows(sql`select label from period where kind <> 'month' order by label`)).toEqual([
     { label: "2026-27" },

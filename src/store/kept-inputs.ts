@@ -1,0 +1,45 @@
+import { createHash } from "node:crypto";
+import { constants, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { copyFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Refusal } from "../domain/refusal.ts";
+import type { InputFile } from "./input-file.ts";
+import { moveIntoPlace } from "./write-aside.ts";
+
+/** Keeps a copy of an input file under its SHA-256, once. */
+export async function keepInput(dataDir: string, file: InputFile): Promise<void> {
+  const folder = join(dataDir, "inputs");
+  const path = join(folder, file.sha256);
+  if (existsSync(path)) return;
+  mkdirSync(folder, { recursive: true });
+  const aside = `${path}.writing-${process.pid}`;
+  try {
+    await copyFile(file.path, aside, constants.COPYFILE_FICLONE);
+    moveIntoPlace(aside, path);
+  } catch (error) {
+    rmSync(aside, { force: true });
+    throw error;
+  }
+}
+
+/**
+ * Bytes of a kept input file, checked against the hash it is kept under before anybody reads them.
+ * @throws Refusal where it is gone or its bytes have changed
+ */
+export function readKeptInput(dataDir: string, sha256: string): Buffer {
+  const path = join(dataDir, "inputs", sha256);
+  if (!existsSync(path))
+    throw new Refusal(
+      "not-found",
+      `The kept input ${sha256.slice(0, 12)} is not in ${join(dataDir, "inputs")}.`,
+      "Run openward build again with the files it was built from.",
+    );
+  const bytes = readFileSync(path);
+  if (createHash("sha256").update(bytes).digest("hex") !== sha256)
+    throw new Refusal(
+      "bad-file",
+      `The kept input ${sha256.slice(0, 12)} has changed since it was kept; it was not read.`,
+      "Remove it and run openward build again with the original file.",
+    );
+  return bytes;
+}

@@ -1,0 +1,31 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+
+/** Writes a file under another name, flushes it to the disk and renames it: a reader sees all of it or what was there before. */
+export function writeAside(path: string, contents: string | Buffer): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const aside = `${path}.writing-${process.pid}`;
+  try {
+    writeFileSync(aside, contents);
+    moveIntoPlace(aside, path);
+  } catch (error) {
+    rmSync(aside, { force: true });
+    throw error;
+  }
+}
+
+/** Flushes a finished file and renames it to its final name, then flushes the folder. */
+export function moveIntoPlace(aside: string, path: string): void {
+  flush(aside);
+  renameSync(aside, path);
+  flush(dirname(path));
+}
+
+function flush(path: string): void {
+  const handle = openSync(path, "r");
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
