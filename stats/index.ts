@@ -16,9 +16,17 @@ export type { Funnel, FunnelUnit, Limits, Outside, Trimming, TrimOptions } from 
 export { gammaQuantile } from "./src/gamma-quantile.ts";
 export { herfindahl } from "./src/herfindahl.ts";
 export type { Interval } from "./src/interval.ts";
+export {
+  kaplanMeier,
+  type SurvivalBands,
+  type SurvivalCurve,
+  type SurvivalStep,
+  type WaitingTimes,
+} from "./src/kaplan-meier.ts";
 export { katzRatio } from "./src/katz-ratio.ts";
 export { largestShare } from "./src/largest-share.ts";
 export { logGamma } from "./src/log-gamma.ts";
+export { type LogRank, type LogRankGroup, logRank } from "./src/log-rank.ts";
 export { negativeBinomialDensity } from "./src/negative-binomial-density.ts";
 export { newcombeDifference, type Share } from "./src/newcombe-difference.ts";
 export { normalCdf } from "./src/normal-cdf.ts";
@@ -38,10 +46,13 @@ export { type RateFunnel, type RateUnit, rateFunnel } from "./src/rate-funnel.ts
 export { regularisedBeta } from "./src/regularised-beta.ts";
 export { regularisedGammaP } from "./src/regularised-gamma-p.ts";
 export { regularisedGammaQ } from "./src/regularised-gamma-q.ts";
+export { restrictedMeanWait } from "./src/restricted-mean-wait.ts";
 export { seededRandom } from "./src/seeded-random.ts";
 export { type ShmiFunnel, type ShmiFunnelOptions, type ShmiUnit, shmiFunnel } from "./src/shmi-funnel.ts";
 export { studentCdf } from "./src/student-cdf.ts";
 export { studentQuantile } from "./src/student-quantile.ts";
+export { survivalAt } from "./src/survival-at.ts";
+export type { Tail } from "./src/tail.ts";
 export { wilsonInterval } from "./src/wilson-interval.ts";
 export { xmr } from "./src/xmr.ts";
 export type {

@@ -2,9 +2,9 @@ import { binomialMass } from "./inner/binomial-mass.ts";
 import { invertTail } from "./inner/invert-tail.ts";
 import { requirePositive } from "./inner/require-positive.ts";
 import { requireProbability } from "./inner/require-probability.ts";
-import type { Tail } from "./inner/tail.ts";
 import { normalQuantile } from "./normal-quantile.ts";
 import { regularisedBeta } from "./regularised-beta.ts";
+import type { Tail } from "./tail.ts";
 
 /**
  * The quantile of the beta distribution.

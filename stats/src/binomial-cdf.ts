@@ -1,7 +1,7 @@
 import { requireCount } from "./inner/require-count.ts";
 import { requireProbability } from "./inner/require-probability.ts";
-import type { Tail } from "./inner/tail.ts";
 import { regularisedBeta } from "./regularised-beta.ts";
+import type { Tail } from "./tail.ts";
 
 /**
  * The binomial distribution function.

@@ -1,6 +1,6 @@
 import { gammaTail } from "./inner/gamma-tail.ts";
 import { requirePositive } from "./inner/require-positive.ts";
-import type { Tail } from "./inner/tail.ts";
+import type { Tail } from "./tail.ts";
 
 /**
  * The chi-square distribution function.

@@ -1,5 +1,5 @@
 import { gammaQuantile } from "./gamma-quantile.ts";
-import type { Tail } from "./inner/tail.ts";
+import type { Tail } from "./tail.ts";
 
 /**
  * The quantile of the chi-square distribution.

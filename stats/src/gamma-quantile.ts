@@ -3,9 +3,9 @@ import { invertTail } from "./inner/invert-tail.ts";
 import { poissonMass } from "./inner/poisson-mass.ts";
 import { requirePositive } from "./inner/require-positive.ts";
 import { requireProbability } from "./inner/require-probability.ts";
-import type { Tail } from "./inner/tail.ts";
 import { logGamma } from "./log-gamma.ts";
 import { normalQuantile } from "./normal-quantile.ts";
+import type { Tail } from "./tail.ts";
 
 /**
  * The quantile of the gamma distribution with scale 1.

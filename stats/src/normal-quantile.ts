@@ -1,5 +1,5 @@
 import { requireProbability } from "./inner/require-probability.ts";
-import type { Tail } from "./inner/tail.ts";
+import type { Tail } from "./tail.ts";
 
 const centreAbove = [
   2509.0809287301227, 33430.57558358813, 67265.7709270087, 45921.95393154987, 13731.69376550946, 1971.5909503065513,

@@ -1,6 +1,6 @@
 import { gammaTail } from "./inner/gamma-tail.ts";
 import { requireCount } from "./inner/require-count.ts";
-import type { Tail } from "./inner/tail.ts";
+import type { Tail } from "./tail.ts";
 
 /**
  * The Poisson distribution function.

@@ -1,7 +1,7 @@
 import { binomialMass } from "./inner/binomial-mass.ts";
 import { requirePositive } from "./inner/require-positive.ts";
 import { requireProbability } from "./inner/require-probability.ts";
-import type { Tail } from "./inner/tail.ts";
+import type { Tail } from "./tail.ts";
 
 /**
  * The regularised incomplete beta function I_x(a, b): the beta distribution function.

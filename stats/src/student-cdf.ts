@@ -1,6 +1,6 @@
 import { requirePositive } from "./inner/require-positive.ts";
-import type { Tail } from "./inner/tail.ts";
 import { regularisedBeta } from "./regularised-beta.ts";
+import type { Tail } from "./tail.ts";
 
 /**
  * Student's t distribution function.

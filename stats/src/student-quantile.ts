@@ -1,10 +1,10 @@
 import { invertTail } from "./inner/invert-tail.ts";
 import { requirePositive } from "./inner/require-positive.ts";
 import { requireProbability } from "./inner/require-probability.ts";
-import type { Tail } from "./inner/tail.ts";
 import { logGamma } from "./log-gamma.ts";
 import { normalQuantile } from "./normal-quantile.ts";
 import { studentCdf } from "./student-cdf.ts";
+import type { Tail } from "./tail.ts";
 
 /**
  * The quantile of Student's t distribution.

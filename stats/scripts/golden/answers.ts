@@ -8,6 +8,7 @@ import {
   answerRateProportion,
   answerWilson,
 } from "./intervals.ts";
+import { answerKm, answerLogRank } from "./waiting.ts";
 import { answerXmr } from "./xmr.ts";
 
 /** The golden topics this package answers, by file name up to the first dot. */
@@ -19,6 +20,8 @@ export const answers: { readonly [topic: string]: Answer } = {
   funnel_pr: answerFunnelPr,
   funnel_spiegelhalter: answerSpiegelhalter,
   funnel_sr: answerFunnelSr,
+  km: answerKm,
+  logrank: answerLogRank,
   phe_rate_proportion: answerRateProportion,
   quantile_rank: answerQuantileRank,
   wilson: answerWilson,

@@ -1,7 +1,7 @@
 import { normalCdf } from "../normal-cdf.ts";
+import type { Tail } from "../tail.ts";
 import { deviancePart } from "./deviance-part.ts";
 import { poissonMass } from "./poisson-mass.ts";
-import type { Tail } from "./tail.ts";
 
 /**
  * The incomplete gamma ratio, either tail, each worked out directly where it is the small one.

@@ -1,4 +1,4 @@
-import type { Tail } from "./tail.ts";
+import type { Tail } from "../tail.ts";
 
 /**
  * Finds where a continuous distribution has a given tail probability: Newton's method on the logarithm of the tail,
