@@ -32,7 +32,7 @@ export function chartFigure(chart: DrawnChart, { showTitle = true }: ChartFigure
   <a class="ow-figure__skip" href="#${afterId}">Skip the chart’s points and go to its figures</a>
   <div class="ow-figure__wide">${raw(chart.svg)}</div>
   <div class="ow-figure__narrow">${raw(chart.narrowSvg)}</div>
-  <div id="${afterId}" tabindex="-1">
+  <div class="ow-figure__figures" id="${afterId}" tabindex="-1">
   ${details(
     html`The figures in this chart<span class="nhsuk-u-visually-hidden">: ${chart.title}</span>`,
     table({ ...chart.table, captionSize: "s", compact: true, numericColumns: numericColumns(chart.table.rows) }),

@@ -1,9 +1,164 @@
-/** Our own rules, after the design system's. */
+/** Our own rules, after the design system's. Kept as text so that they travel with the code that uses them. */
 export const OPENWARD_CSS = `
-.ow-synthetic-notice{margin:0;padding:8px 16px;background:#212b32;color:#fff;text-align:center}
-.ow-figure{margin:0 0 32px}
-.ow-figure__title{display:block}
-.ow-figure svg{display:block;width:100%;height:auto}
+html{font-family:Arial,Helvetica,sans-serif;background-color:#d8dde0}
+body{background-color:#fff;overflow-wrap:break-word}
+*,*::before,*::after{animation:none!important;transition:none!important;scroll-behavior:auto!important}
+.nhsuk-main-wrapper:focus,.ow-figure__figures:focus{outline:none}
+.nhsuk-table,.nhsuk-summary-list,.ow-pack-part,.ow-chart{font-variant-numeric:tabular-nums}
+.nhsuk-table__cell,.nhsuk-table__header{vertical-align:top}
+
+/* Synthetic data */
+.ow-synthetic-notice{margin:0;padding:8px 16px;background-color:#fff;color:#212b32;border-bottom:4px double #212b32;font-size:1rem;line-height:1.5;text-align:center}
+
+/* Header */
+.nhsuk-header__service.ow-header{align-items:baseline;flex-wrap:wrap}
+.nhsuk-header__service-name.ow-header__name{margin-right:0;flex:0 0 auto;font-size:1.5rem;font-weight:600;line-height:1.3}
+.ow-header__organisation{flex:1 1 16rem;min-width:0;font-size:1rem;line-height:1.5;text-align:right}
+
+/* Charts */
+.ow-figure{margin:0 0 40px;max-width:640px}
+.ow-figure__caption{margin-bottom:16px}
+.ow-figure__title{display:block;margin-bottom:4px;font-size:1.1875rem;line-height:1.4}
+.ow-figure__sentence{display:block}
 .ow-figure__narrow{display:none}
-@media screen and (max-width:35em){.ow-figure__wide{display:none}.ow-figure__narrow{display:block}}
+.ow-figure .nhsuk-details{margin:16px 0 0}
+.ow-figure .nhsuk-table{font-size:1rem;line-height:1.5;margin-bottom:0}
+.ow-figure .nhsuk-details__text{overflow-wrap:anywhere}
+.ow-chart{display:block;max-width:100%;height:auto}
+.ow-figure .ow-chart{width:100%}
+.ow-figure__narrow .ow-chart{max-width:420px}
+.ow-figure__skip:not(:focus){position:absolute;width:1px;height:1px;margin:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.ow-figure__skip{display:inline-block;margin-bottom:8px}
+.ow-figure__skip:focus{color:#212b32;background-color:#ffeb3b;box-shadow:0 -2px #ffeb3b,0 4px #212b32;outline:4px solid transparent;text-decoration:none}
+.ow-chart [tabindex]:focus{outline:none}
+.ow-chart [tabindex]:focus-visible{outline:3px solid #212b32;outline-offset:3px}
+@media screen and (max-width:34.99em){
+.ow-figure__wide{display:none}
+.ow-figure__narrow{display:block}
+}
+
+/* The first page of a board pack */
+.ow-pack-head{margin-bottom:24px;padding-bottom:16px;border-bottom:2px solid #212b32}
+.ow-pack-head__title{margin:0;font-size:1.5rem;line-height:1.3}
+.ow-pack-head__product{display:block;margin-bottom:4px;color:#4c6272;font-size:1rem;font-weight:400;line-height:1.5}
+.ow-pack-head__period{margin:4px 0 0;color:#4c6272;font-size:1rem;line-height:1.5}
+.ow-pack-part{margin-bottom:24px}
+.ow-pack-part__heading{margin:0 0 8px;font-size:1.1875rem;line-height:1.4}
+.ow-pack-part__list{margin:0;padding:0;list-style:none}
+.ow-pack-part__item{display:flex;flex-wrap:wrap;gap:4px 16px;padding:8px 0;border-top:1px solid #d8dde0}
+.ow-pack-part__number{flex:0 0 1.25rem;font-weight:600}
+.ow-pack-part__content{flex:1 1 16rem;min-width:0}
+.ow-pack-part__aside{flex:0 1 auto;color:#4c6272}
+.ow-pack-part__none{margin:0;padding:8px 0;border-top:1px solid #d8dde0;color:#4c6272}
+.ow-pack-part+.ow-theme-table,.ow-pack-parts+.ow-theme-table{margin-top:24px}
+.ow-pack-parts{padding-bottom:8px;border-bottom:2px solid #212b32}
+.nhsuk-table.ow-theme-table{font-size:1rem;line-height:1.5}
+.ow-theme-table .nhsuk-table__cell,.ow-theme-table .nhsuk-table__header{padding-right:12px}
+.ow-theme-table .ow-chart{width:140px}
+.ow-theme-table__theme{padding-top:24px;font-weight:600;text-align:left}
+.ow-theme-table__value{white-space:nowrap}
+.ow-theme-table__value--missing{white-space:normal}
+@media (min-width:40.0625em){
+.ow-pack-part{display:grid;grid-template-columns:11rem 1fr;column-gap:24px}
+.ow-pack-part__heading{padding-top:8px}
+.ow-pack-part__list>:first-child,.ow-pack-part__none{border-top:0}
+}
+@media (max-width:48.0525em){
+.nhsuk-table--responsive .nhsuk-table__row .nhsuk-table__cell>span:last-child{min-width:0;text-align:right}
+.ow-theme-table .nhsuk-table__row>.ow-theme-table__theme{justify-content:flex-start;padding-top:16px;border-bottom:2px solid #212b32}
+}
+
+/* Touch */
+@media (pointer:coarse){
+.nhsuk-details__summary,.nhsuk-footer__meta a,.nhsuk-breadcrumb__link,.nhsuk-back-link,.ow-definition{padding-top:10px;padding-bottom:10px}
+.nhsuk-footer__meta a,.ow-definition{display:inline-block}
+}
+
+/* Dark */
+@media screen and (prefers-color-scheme:dark){
+html{background-color:#12181c;color-scheme:dark}
+body{background-color:#171e23;color:#f0f4f5}
+a,.nhsuk-link,.nhsuk-link:visited,.nhsuk-breadcrumb__link,.nhsuk-breadcrumb__link:visited,.nhsuk-back-link,.nhsuk-back-link:visited,.nhsuk-details__summary-text,.nhsuk-details__summary::before,.nhsuk-footer__list-item-link,.nhsuk-footer__list-item-link:visited{color:#8cc4ff}
+a:hover,.nhsuk-link:hover,.nhsuk-breadcrumb__link:hover,.nhsuk-back-link:hover,.nhsuk-details__summary:hover .nhsuk-details__summary-text,.nhsuk-details__summary:hover::before{color:#c3e0ff}
+a:focus,.nhsuk-link:focus,.nhsuk-breadcrumb__link:focus,.nhsuk-back-link:focus,.nhsuk-details__summary:focus .nhsuk-details__summary-text,.nhsuk-details__summary:focus::before,.nhsuk-footer__list-item-link:focus{color:#212b32}
+.nhsuk-header a,.nhsuk-header a:visited{color:#fff}
+.nhsuk-header a:focus{color:#212b32}
+.nhsuk-header,.nhsuk-header__navigation{background-color:#003d78}
+.nhsuk-footer{background-color:#12181c;border-color:#337ec6;color:#f0f4f5}
+.nhsuk-footer .nhsuk-body-s{color:#d8dde0}
+.nhsuk-table__cell,.nhsuk-table__header,.nhsuk-table__head .nhsuk-table__header,.nhsuk-summary-list__row,.nhsuk-summary-list__key,.nhsuk-summary-list__value,.nhsuk-summary-list__actions,.nhsuk-details__text,.ow-pack-part__item,.ow-pack-part__none{border-color:#4c6272}
+.nhsuk-inset-text{border-color:#8cc4ff}
+.nhsuk-card{border-color:#4c6272;color:#f0f4f5;background-color:#222b32}
+.nhsuk-card--warning{border-color:#ffeb3b;color:#212b32;background-color:#fff9c4}
+.nhsuk-card--warning a:not(:focus){color:#005eb8}
+.nhsuk-hint,.nhsuk-caption-m,.nhsuk-caption-l,.nhsuk-caption-xl,.nhsuk-u-secondary-text-colour,.ow-pack-head__product,.ow-pack-head__period,.ow-pack-part__aside,.ow-pack-part__none{color:#c8d0d4}
+.nhsuk-input,.nhsuk-select,.nhsuk-textarea{border-color:#aeb7bd;color:#f0f4f5;background-color:#12181c}
+.nhsuk-radios__label::before,.nhsuk-checkboxes__label::before{border-color:#d8dde0;background-color:#12181c}
+.nhsuk-radios__label::after{background-color:#f0f4f5}
+.nhsuk-checkboxes__label::after{border-color:#f0f4f5}
+.nhsuk-error-message,.nhsuk-error-summary a,.nhsuk-error-summary a:visited{color:#ffb3ad}
+.nhsuk-error-summary{background-color:#222b32}
+.ow-synthetic-notice{background-color:#171e23;color:#f0f4f5;border-color:#f0f4f5}
+.ow-pack-head,.ow-pack-parts,.ow-theme-table .nhsuk-table__row>.ow-theme-table__theme{border-color:#f0f4f5}
+.ow-figure__skip:focus{color:#212b32}
+.ow-chart{fill:#f0f4f5}
+.ow-chart [tabindex]:focus-visible{outline-color:#ffeb3b}
+.ow-quiet{fill:#c8d0d4}
+.ow-axis{stroke:#aeb7bd}
+.ow-grid{stroke:#323d46}
+.ow-join,.ow-hatching{stroke:#8a979f}
+.ow-mean,.ow-curve,.ow-target,.ow-wait{stroke:#f0f4f5}
+.ow-limit,.ow-outer,.ow-span,.ow-gap{stroke:#c8d0d4}
+.ow-faint,.ow-note{stroke:#8a979f}
+.ow-band{fill:#36424b}
+.ow-chance{fill:#aeb7bd;stroke:#d8dde0}
+.ow-wanted{fill:#4da3ff;stroke:#c3e0ff}
+.ow-unwanted{fill:#ed8b00;stroke:#ffd79a}
+.ow-neither,.ow-own{fill:#f0f4f5;stroke:#f0f4f5}
+.ow-hollow{fill:#171e23;stroke:#c8d0d4}
+.ow-paper{fill:#171e23}
+.ow-halo,.ow-haloed-quiet{stroke:#171e23}
+.ow-haloed-quiet{fill:#c8d0d4}
+}
+
+/* Paper */
+.ow-links{display:none}
+@page{size:A4;margin:16mm 15mm 16mm}
+@page synthetic{margin-top:20mm;@top-center{content:"Synthetic data: every organisation and figure here is made up";font:bold 9pt Arial,Helvetica,sans-serif;color:#000}@bottom-right{content:"Page " counter(page) " of " counter(pages);font:9pt Arial,Helvetica,sans-serif;color:#000}}
+@media print{
+html,body{background:#fff;color:#000}
+html{font-size:11px}
+.ow-synthetic{page:synthetic}
+.ow-synthetic-notice{border:1px solid #000;padding:4px}
+.nhsuk-width-container{max-width:none;margin:0}
+.nhsuk-main-wrapper{padding:12px 0 0}
+.nhsuk-header,.nhsuk-header__service-name,.ow-header__organisation{background:none;color:#000}
+.nhsuk-header a:visited,.nhsuk-header a{color:#000}
+.nhsuk-skip-link,.nhsuk-breadcrumb,.nhsuk-header__navigation,.ow-figure__skip{display:none}
+.nhsuk-footer{display:block;margin-top:16px;padding:8px 0 0;border-top:1px solid #000;background:none;color:#000}
+p,li,dt,dd,td,th,caption,figcaption,.nhsuk-body,.nhsuk-body-s,.nhsuk-table,.nhsuk-summary-list,.nhsuk-inset-text,.nhsuk-details,.nhsuk-tag,.nhsuk-card{font-size:9.5pt!important;line-height:1.35!important;color:#000}
+h1,.nhsuk-heading-xl,.nhsuk-heading-l{font-size:16pt;line-height:1.2}
+h2,.nhsuk-heading-m{font-size:12.5pt;line-height:1.25}
+h3,.nhsuk-heading-s{font-size:10.5pt;line-height:1.25}
+h1,h2,h3,h4,caption,.ow-theme-table__theme{break-after:avoid}
+a,a:visited{color:#000;text-decoration:underline}
+a::after{content:none!important}
+tr,li,figure,.nhsuk-summary-list__row,.ow-pack-part__item,.nhsuk-card,.nhsuk-inset-text{break-inside:avoid}
+thead{display:table-header-group}
+.ow-figure{max-width:none}
+.ow-figure__wide .ow-chart{max-width:150mm}
+.ow-figure .nhsuk-details:not([open]){display:none}
+.ow-pack-head{margin-bottom:10px;padding-bottom:6px}
+.ow-pack-head__title{font-size:15pt}
+.ow-pack-head__product,.ow-pack-head__period,.ow-pack-part__aside,.ow-pack-part__none{font-size:9.5pt;color:#000}
+.ow-pack-part{display:grid;grid-template-columns:36mm 1fr;column-gap:6mm;margin-bottom:6px}
+.ow-pack-part__heading{padding-top:3px;font-size:10.5pt}
+.ow-pack-part__item{padding:3px 0;border-color:#aaa}
+.nhsuk-table__cell,.nhsuk-table__header,.ow-theme-table .nhsuk-table__cell,.ow-theme-table .nhsuk-table__header{padding:3px 8px 3px 0}
+.ow-theme-table__theme{padding-top:8px}
+.ow-theme-table .ow-chart{width:28mm}
+.ow-links{display:block;margin-top:8px}
+.ow-links__list{margin:0;padding-left:16px;columns:2;overflow-wrap:anywhere}
+.ow-links__list li{font-size:8pt!important;margin:0}
+}
 `;

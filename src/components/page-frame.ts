@@ -1,5 +1,6 @@
 import { html, raw } from "hono/html";
 import { breadcrumbs, type Crumb } from "./breadcrumbs.ts";
+import { linkAddresses } from "./link-addresses.ts";
 import type { Content, Markup } from "./markup.ts";
 import { inlineStyles, linkedStyles } from "./styles.ts";
 
@@ -30,18 +31,29 @@ export interface NavigationItem {
 const OPENWARD = { name: "Openward", href: "/" };
 
 /** A whole page: everything round the main content. */
-export function pageFrame({ service = OPENWARD, ...page }: PageFrame): Markup {
-  const styles = page.head?.styles === "inline" ? html`<style>${raw(inlineStyles())}</style>` : linkedStyles();
+export function pageFrame(page: PageFrame): Markup {
+  const { main, footer } = page;
+  if (main instanceof Promise || footer instanceof Promise) {
+    return Promise.all([main, footer]).then(([main, footer]) => pageFrame({ ...page, main, footer }));
+  }
+  const body = html`${bodyOf(page)}`.toString();
+  const styles = page.head?.styles === "inline" ? html`<style>${raw(inlineStyles(body))}</style>` : linkedStyles();
   return html`<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<title>${page.title} - ${service.name}</title>
+<title>${page.title} - ${(page.service ?? OPENWARD).name}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <meta name="color-scheme" content="light dark">
 ${styles}
 </head>
-<body${page.synthetic ? html` class="ow-synthetic"` : ""}>
+${raw(body)}
+</html>
+`;
+}
+
+function bodyOf({ service = OPENWARD, ...page }: PageFrame): Markup {
+  return html`<body${page.synthetic ? html` class="ow-synthetic"` : ""}>
 <a class="nhsuk-skip-link" href="#maincontent">Skip to main content</a>
 ${page.synthetic ? html`<p class="ow-synthetic-notice"><strong>${SYNTHETIC_NOTICE}</strong></p>` : ""}
 <header class="nhsuk-header" role="banner">
@@ -63,11 +75,11 @@ ${page.main}
   <div class="nhsuk-width-container">
     <div class="nhsuk-footer__meta">
 ${page.footer}
+${linkAddresses(page.main)}
     </div>
   </div>
 </footer>
-</body>
-</html>`;
+</body>`;
 }
 
 function serviceName({ name, href }: { readonly name: string; readonly href?: string }): Markup {

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { html } from "hono/html";
 import type { Markup } from "./markup.ts";
 import { OPENWARD_CSS } from "./openward-css.ts";
+import { classesIn, usedRules } from "./used-rules.ts";
 
 /** Where a server must answer with `wholeStylesheet()`. */
 export const STYLESHEET_ADDRESS = "/assets/openward.css";
@@ -18,9 +19,12 @@ export function wholeStylesheet(): string {
   return whole;
 }
 
-/** The rules our own components use, for a file that must stand alone; it fetches nothing. */
-export function inlineStyles(): string {
-  return wholeStylesheet();
+/**
+ * The rules for a file that must stand alone; it fetches nothing.
+ * @param page the markup the rules are for: rules for classes it does not have are left out; without it all are kept
+ */
+export function inlineStyles(page?: string): string {
+  return page === undefined ? wholeStylesheet() : usedRules(wholeStylesheet(), classesIn(page));
 }
 
 let whole: string | undefined;
@@ -30,10 +34,11 @@ function designSystem(): string {
   return withoutFetches(readFileSync(path, "utf8"));
 }
 
-/** Takes out the fonts, which the design system keeps at an address of its own, and every other address. */
+/** Takes out the fonts, which the design system fetches from an address of its own, and every other address. */
 function withoutFetches(css: string): string {
   return css
     .replace(/@font-face\{[^}]*\}/g, "")
+    .replace(/Frutiger W01,/g, "")
     .replace(/url\((?!data:)[^)]*\)/g, "none")
     .replace(/\/\*# sourceMappingURL=[^*]*\*\//g, "");
 }
