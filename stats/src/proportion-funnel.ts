@@ -57,5 +57,8 @@ export function proportionFunnel(
   const s = sizes.map(scale.errorAt);
   const z = proportions.map((p, i) => ((form === "raw" ? p : Math.asin(Math.sqrt(p))) - scale.centre) / (s[i] ?? 1));
   const funnel = buildFunnel({ scale, values: proportions, sizes, z, s, trim: options, usualTrimming: "winsorise" });
-  return { ...funnel, units: funnel.units.map((unit, i) => ({ ...unit, proportion: proportions[i] ?? 0 })) };
+  const units = funnel.units.map(({ outside, z, adjustedZ, kept }, i) => {
+    return { proportion: proportions[i] ?? 0, outside, z, adjustedZ, kept };
+  });
+  return { ...funnel, units };
 }

@@ -57,11 +57,9 @@ export function rateFunnel(
   const place = (i: number, tau2: number) =>
     counts[i] === 0 ? placeOfZero((sizes[i] ?? 0) * overallRate, tau2) : undefined;
   const funnel = buildFunnel({ scale, values: ratios, sizes, z, s, trim: options, usualTrimming: "ends", place });
-  const units = funnel.units.map((unit, i) => ({
-    ...unit,
-    ratio: ratios[i] ?? 0,
-    expected: (sizes[i] ?? 0) * overallRate,
-  }));
+  const units = funnel.units.map(({ outside, z, adjustedZ, kept }, i) => {
+    return { ratio: ratios[i] ?? 0, expected: (sizes[i] ?? 0) * overallRate, outside, z, adjustedZ, kept };
+  });
   return { ...funnel, units, overallRate, zeroCounts };
 }
 

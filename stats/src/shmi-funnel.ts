@@ -1,4 +1,4 @@
-import type { Funnel, FunnelUnit, TrimOptions } from "./funnel-types.ts";
+import type { Funnel, FunnelUnit, Outside, TrimOptions } from "./funnel-types.ts";
 import { buildFunnel, type FunnelScale } from "./inner/build-funnel.ts";
 import { logScale, rawRatioScale, squareRootScale } from "./inner/funnel-scales.ts";
 import { requireCount } from "./inner/require-count.ts";
@@ -66,7 +66,10 @@ export function shmiFunnel(
   }
   const usualTrimming = form === "log" ? "ends" : "winsorise";
   const funnel = buildFunnel({ scale, values: ratios, sizes, z, s, trim: options, usualTrimming });
-  return { ...funnel, units: funnel.units.map((unit, i) => ({ ...unit, ratio: ratios[i] ?? 0, band: bandOf(unit) })) };
+  const units = funnel.units.map(({ outside, z, adjustedZ, kept }, i) => {
+    return { ratio: ratios[i] ?? 0, band: bandOf(outside), outside, z, adjustedZ, kept };
+  });
+  return { ...funnel, units };
 }
 
 const scales: Record<"log" | "square-root" | "raw", FunnelScale> = {
@@ -77,7 +80,7 @@ const scales: Record<"log" | "square-root" | "raw", FunnelScale> = {
 
 const forwards = { log: Math.log, "square-root": Math.sqrt, raw: (ratio: number) => ratio };
 
-function bandOf({ outside }: FunnelUnit): ShmiUnit["band"] {
+function bandOf(outside: Outside): ShmiUnit["band"] {
   if (outside === null) return "as-expected";
   return outside === "above95" || outside === "above998" ? "higher" : "lower";
 }

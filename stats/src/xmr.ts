@@ -1,5 +1,5 @@
 import { requireXmrOptions } from "./inner/require-xmr-options.ts";
-import { markXmr, type XmrEvent, type XmrMarks } from "./inner/xmr-marks.ts";
+import { markXmr, type XmrEvent, type XmrMarks, zeros } from "./inner/xmr-marks.ts";
 import { xmrSegment } from "./inner/xmr-segment.ts";
 import type {
   XmrAssurance,
@@ -29,10 +29,10 @@ export function xmr(values: readonly (number | null)[], options: XmrOptions = {}
   const { direction = "neither", rebaseAt = [], exclude = [], shiftLength = 7, trendLength = 7, target } = options;
   const usable = usableValues(values, exclude);
   const marks: XmrMarks = {
-    outside: new Int8Array(n),
-    trend: new Int8Array(n),
-    twoOfThree: new Int8Array(n),
-    shift: new Int8Array(n),
+    outside: zeros(n),
+    trend: zeros(n),
+    twoOfThree: zeros(n),
+    shift: zeros(n),
   };
   const segments: XmrSegment[] = [];
   const events: XmrEvent[] = [];

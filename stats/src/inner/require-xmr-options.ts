@@ -17,12 +17,16 @@ export function requireXmrOptions(options: XmrOptions, n: number): void {
       throw new RangeError(`baseline must run forwards inside one segment: ${baseline.from} to ${baseline.to}`);
     }
   }
-  for (const [name, length] of Object.entries({ fixAfter, shiftLength, trendLength })) {
-    if (length !== undefined && !(Number.isInteger(length) && length >= 2)) {
-      throw new RangeError(`${name} must be a whole number of 2 or more: ${length}`);
-    }
-  }
+  requireLength(fixAfter, "fixAfter");
+  requireLength(shiftLength, "shiftLength");
+  requireLength(trendLength, "trendLength");
   if (target !== undefined && !Number.isFinite(target)) throw new RangeError(`target must be finite: ${target}`);
+}
+
+function requireLength(length: number | undefined, name: string): void {
+  if (length !== undefined && !(Number.isInteger(length) && length >= 2)) {
+    throw new RangeError(`${name} must be a whole number of 2 or more: ${length}`);
+  }
 }
 
 function requireIndex(index: number, n: number, name: string): void {

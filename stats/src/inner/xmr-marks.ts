@@ -2,10 +2,10 @@ import type { XmrRule, XmrSegment, XmrSide } from "../xmr-types.ts";
 
 /** For each index, +1 (above, rising), -1 (below, falling) or 0 for each rule. */
 export interface XmrMarks {
-  readonly outside: Int8Array;
-  readonly trend: Int8Array;
-  readonly twoOfThree: Int8Array;
-  readonly shift: Int8Array;
+  readonly outside: number[];
+  readonly trend: number[];
+  readonly twoOfThree: number[];
+  readonly shift: number[];
 }
 
 export type XmrEvent = { rule: XmrRule; from: number; to: number; side: XmrSide };
@@ -27,10 +27,10 @@ export function markXmr(
   const { from, to, mean, lower, upper, nearLower, nearUpper, ranges } = segment;
   const length = to - from + 1;
   const slack = 1e-10 * largest(usable, from, to);
-  const side = new Int8Array(length);
-  const near = new Int8Array(length);
-  const outside = new Int8Array(length);
-  const change = new Int8Array(length);
+  const side = zeros(length);
+  const near = zeros(length);
+  const outside = zeros(length);
+  const change = zeros(length);
   for (let k = 0; k < length; k++) {
     const value = usable[from + k] ?? Number.NaN;
     side[k] = compare(value, mean, slack);
@@ -59,6 +59,11 @@ export function markXmr(
   });
 }
 
+/** So many noughts. A plain array: for a few dozen points it is made several times faster than a typed one. */
+export function zeros(length: number): number[] {
+  return new Array<number>(length).fill(0);
+}
+
 function compare(value: number, other: number, slack: number): -1 | 0 | 1 {
   if (value > other + slack) return 1;
   return value < other - slack ? -1 : 0;
@@ -73,7 +78,11 @@ function largest(usable: Float64Array, from: number, to: number): number {
   return most;
 }
 
-function runs(signs: Int8Array, shortest: number, found: (start: number, end: number, sign: number) => void): void {
+function runs(
+  signs: readonly number[],
+  shortest: number,
+  found: (start: number, end: number, sign: number) => void,
+): void {
   let start = 0;
   for (let k = 1; k <= signs.length; k++) {
     if (k < signs.length && signs[k] === signs[start]) continue;
@@ -84,7 +93,13 @@ function runs(signs: Int8Array, shortest: number, found: (start: number, end: nu
 }
 
 // Windows of three on one side of the mean with two or three near a limit; windows that share a marked point are one event.
-function pairs(near: Int8Array, side: Int8Array, from: number, marks: Int8Array, events: XmrEvent[]): void {
+function pairs(
+  near: readonly number[],
+  side: readonly number[],
+  from: number,
+  marks: number[],
+  events: XmrEvent[],
+): void {
   let open: XmrEvent | undefined;
   for (let k = 0; k + 2 < near.length; k++) {
     const sign = side[k] ?? 0;
