@@ -16,10 +16,10 @@ select
   -- A blank says that the extract does not carry the field, "unknown" that somebody looked.
   coalesce(setup.in_scope, 'yes') = 'yes' as counts_for_set_up,
   coalesce(setup.decision, 'accepted') = 'accepted' as taken_on,
-  -- Until when a step that is still blank is known not to have happened. A day of receipt that nobody stated is a guess
-  -- from the file's own dates, so that the months the organisation's other extracts cover count too.
+  -- Until when a step that is still blank is known not to have happened. A closed study-site stays as it is. A day of
+  -- receipt that nobody stated is a guess from the file's own dates, so the months of the other extracts count too.
   least(
-    setup.status_as_at,
+    case when setup.closed_on is null then setup.status_as_at end,
     case
       when file.received_stated then setup.received_on
       else greatest(setup.received_on, known_until.known_until)

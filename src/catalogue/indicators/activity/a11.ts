@@ -1,0 +1,85 @@
+import { defineIndicator } from "../../../domain/indicator.ts";
+import { sql } from "../../../domain/sql.ts";
+
+export const a11 = defineIndicator({
+  id: "A11",
+  name: "Open study-sites without a participant",
+  question: "How many studies have been open here for half a year with nobody in them?",
+  theme: "activity",
+  unit: "%",
+  digits: 0,
+  levels: ["trust", "practice", "pharmacy"],
+  betterWhen: "lower",
+  sources: ["setup", "activity", "studies"],
+  every: "quarter",
+  funnel: "proportion",
+  guards: [
+    {
+      indicator: "B11",
+      shows: "whether selections are turned down instead",
+    },
+  ],
+  caveats: [
+    "As at the last day of the period: study-sites open for 180 days or more.",
+    "Studies of rare diseases may rightly wait and are left out of both counts.",
+    "Activity before the first month supplied is not known; a study-site that recruited only then, and gives no day of its first participant, shows here.",
+  ],
+  gaming: "Closing quietly before day 180.",
+  owner: "Head of research delivery",
+  reviewed: "2026-11-01",
+  reviewDue: "2027-11-01",
+  source: "Catalogue A11",
+  methods: [
+    {
+      version: "1",
+      kind: "proportion",
+      numerator: "Study-sites open for at least 180 days that have recruited nobody so far",
+      denominator: "Study-sites open for at least 180 days on the last day of the period, rare diseases left out",
+      counts: sql`
+        select
+          open_site_quarter.organisation,
+          period.label as period,
+          count(*) filter (
+            where open_site_quarter.recruited = 0
+              and coalesce(open_site_quarter.first_participant_on > open_site_quarter.day, true)
+          )::double as n,
+          count(*)::double as d
+        from open_site_quarter
+        join period
+          on period.last_day = open_site_quarter.day
+        where period.kind in ('quarter', 'half', 'year')
+          and open_site_quarter.day - open_site_quarter.open_on >= 180
+          and not open_site_quarter.rare_disease
+          and exists (
+            from supplied
+            where supplied.source = 'activity'
+              and supplied.organisation = open_site_quarter.organisation
+              and supplied.month between open_site_quarter.day - 184 and open_site_quarter.day
+          )
+        group by open_site_quarter.organisation, period.label`,
+      rows: sql`
+        select
+          open_site_quarter.organisation,
+          period.label as period,
+          open_site_quarter.file_id,
+          open_site_quarter.line,
+          case
+            when open_site_quarter.recruited = 0
+              and coalesce(open_site_quarter.first_participant_on > open_site_quarter.day, true) then 'numerator'
+            else 'denominator'
+          end as counted_in
+        from open_site_quarter
+        join period
+          on period.last_day = open_site_quarter.day
+        where period.kind in ('quarter', 'half', 'year')
+          and open_site_quarter.day - open_site_quarter.open_on >= 180
+          and not open_site_quarter.rare_disease
+          and exists (
+            from supplied
+            where supplied.source = 'activity'
+              and supplied.organisation = open_site_quarter.organisation
+              and supplied.month between open_site_quarter.day - 184 and open_site_quarter.day
+          )`,
+    },
+  ],
+});

@@ -1,0 +1,66 @@
+import { defineIndicator } from "../../../domain/indicator.ts";
+import { sql } from "../../../domain/sql.ts";
+
+export const b11 = defineIndicator({
+  id: "B11",
+  name: "Declined or withdrawn site selections",
+  question: "When a sponsor picks our site, how often does it end in a no?",
+  theme: "set-up",
+  unit: "%",
+  digits: 0,
+  levels: ["trust", "practice"],
+  betterWhen: "neither",
+  sources: ["setup"],
+  every: "quarter",
+  funnel: "proportion",
+  guards: [
+    {
+      indicator: "A05",
+      shows: "whether the weighted work fell",
+    },
+    {
+      indicator: "B11-interventional",
+      shows: "the same for interventional studies",
+    },
+  ],
+  caveats: [
+    "Saying no can be right; it is watched for change.",
+    "Look at the mix: the view for interventional studies stands beside it.",
+    "Decisions without a date cannot be placed in a period and are left out.",
+  ],
+  gaming: "Not recording early approaches.",
+  owner: "Head of research delivery",
+  reviewed: "2026-11-01",
+  reviewDue: "2027-11-01",
+  source: "Catalogue B11",
+  methods: [
+    {
+      version: "1",
+      kind: "proportion",
+      numerator: "Site selections declined or withdrawn in the period",
+      denominator: "Site selections decided in the period",
+      counts: sql`
+        select
+          study_site.organisation,
+          month_period.period,
+          count(*) filter (where study_site.decision in ('declined', 'withdrawn'))::double as n,
+          count(*)::double as d
+        from study_site
+        join month_period
+          on month_period.month = date_trunc('month', study_site.decided_on)
+        where study_site.decision is not null
+        group by study_site.organisation, month_period.period`,
+      rows: sql`
+        select
+          study_site.organisation,
+          month_period.period,
+          study_site.file_id,
+          study_site.line,
+          case when study_site.decision in ('declined', 'withdrawn') then 'numerator' else 'denominator' end as counted_in
+        from study_site
+        join month_period
+          on month_period.month = date_trunc('month', study_site.decided_on)
+        where study_site.decision is not null`,
+    },
+  ],
+});
