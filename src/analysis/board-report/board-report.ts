@@ -32,6 +32,15 @@ export interface BoardReport {
   readonly quality: ReportQuality;
   readonly policy: readonly PolicyFact[];
   readonly suppressed: readonly SuppressedCell[];
+  /** Roles, not names; left out where nobody said. */
+  readonly accountable?: ReportAccountable;
+}
+
+/** Who stands behind the report, as roles; null where it was not said. */
+export interface ReportAccountable {
+  readonly paidBy: string | null;
+  readonly madeBy: string | null;
+  readonly checkedBy: string | null;
 }
 
 export interface ReportOrganisation {
@@ -66,6 +75,8 @@ export interface ReportPart {
   readonly rows: readonly ReportRow[];
   /** Lists and small tables that go with the part: oldest waiting sites, step waits, awards by condition. */
   readonly tables: readonly ReportTable[];
+  /** Counts of people below the level of the organisation, still exact; the publish room hides and rounds them. */
+  readonly people?: readonly PeopleTable[];
   /** Policy lines in force on the as-at day that belong to this part. */
   readonly policy: readonly PolicyFact[];
 }
@@ -79,6 +90,14 @@ export interface ReportRow {
   readonly funnel: FunnelPlace | null;
   readonly waiting: WaitingTimes | null;
   readonly sentence: string;
+  /** Published national figures shown beside this one, never as the organisation's own. */
+  readonly national?: readonly NationalFigure[];
+}
+
+/** A published figure with the caution that must stand beside it: "this is a first-site figure". */
+export interface NationalFigure {
+  readonly fact: PolicyFact;
+  readonly caution: string;
 }
 
 export interface GuardState {
@@ -175,6 +194,22 @@ export interface ReportTable {
   readonly rows: readonly (readonly string[])[];
   /** Places of columns set right, as figures. */
   readonly numeric: readonly number[];
+}
+
+/** Counts of people in the parts of one organisation. Nothing here may be shown as it is. */
+export interface PeopleTable {
+  readonly title: string;
+  readonly sentence: string;
+  /** What a row is: "Practice". */
+  readonly rowName: string;
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  /** By row, then by column; whole numbers. */
+  readonly counts: readonly (readonly number[])[];
+  /** Which totals stand in the table; both also gives the total of all. */
+  readonly totals: "none" | "rows" | "columns" | "both";
+  /** Totals over all rows are the whole organisation's own figures and are shown exactly. */
+  readonly wholeOrganisation: boolean;
 }
 
 export interface ReportSignal {
