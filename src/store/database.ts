@@ -9,7 +9,10 @@ import {
   DuckDBTimestampValue,
   type DuckDBValue,
 } from "@duckdb/node-api";
-import type { Sql } from "../domain/sql.ts";
+import { literal, name, type Sql } from "../domain/sql.ts";
+
+/** No extension is ever fetched from anywhere. */
+const settings = { autoinstall_known_extensions: "false", autoload_known_extensions: "false" };
 
 /** What a query may be given and gives back: dates are ISO texts, whole numbers are numbers. */
 export type Cell = string | number | boolean | null | readonly Cell[] | { readonly [key: string]: Cell };
@@ -26,26 +29,43 @@ export interface Facts {
 /** An open DuckDB, in memory or in a file. */
 export class Database implements Facts {
   readonly #instance: DuckDBInstance;
+  readonly #owner: boolean;
   readonly connection: DuckDBConnection;
+  /** Name of the catalog that holds the facts. */
+  readonly catalog: string;
 
-  private constructor(instance: DuckDBInstance, connection: DuckDBConnection) {
+  private constructor(instance: DuckDBInstance, connection: DuckDBConnection, catalog: string, owner: boolean) {
     this.#instance = instance;
     this.connection = connection;
+    this.catalog = catalog;
+    this.#owner = owner;
   }
 
   /**
-   * Opens a database. Extensions are never fetched from anywhere.
+   * Opens a database for writing. Extensions are never fetched from anywhere.
    * @param path a file, or ":memory:"
    */
-  static async open(path: string, { readOnly = false, threads }: { readOnly?: boolean; threads?: number } = {}) {
-    const instance = await DuckDBInstance.create(path, {
-      autoinstall_known_extensions: "false",
-      autoload_known_extensions: "false",
-      ...(readOnly ? { access_mode: "READ_ONLY" } : {}),
-      ...(threads === undefined ? {} : { threads: String(threads) }),
-    });
+  static async open(path: string): Promise<Database> {
+    const instance = await DuckDBInstance.create(path, settings);
     const connection = await instance.connect();
-    return new Database(instance, connection);
+    const [[catalog] = []] = (await connection.runAndReadAll("select current_database()")).getRows();
+    return new Database(instance, connection, String(catalog), true);
+  }
+
+  /** Opens finished facts: the file can be read and not changed, and other relations may be made beside it in memory. */
+  static async openFacts(path: string): Promise<Database> {
+    const instance = await DuckDBInstance.create(":memory:", settings);
+    const connection = await instance.connect();
+    await connection.run(`attach ${literal(path)} as facts (read_only)`);
+    await connection.run("use facts");
+    return new Database(instance, connection, "facts", true);
+  }
+
+  /** A second connection to the same data, with a search path of its own. Closing it leaves the data open. */
+  async fork(): Promise<Database> {
+    const connection = await this.#instance.connect();
+    await connection.run(`use ${name(this.catalog)}`);
+    return new Database(this.#instance, connection, this.catalog, false);
   }
 
   async run(text: Sql, values: Readonly<Record<string, string | number | boolean | null>> = {}): Promise<void> {
@@ -67,7 +87,7 @@ export class Database implements Facts {
 
   close(): void {
     this.connection.closeSync();
-    this.#instance.closeSync();
+    if (this.#owner) this.#instance.closeSync();
   }
 }
 

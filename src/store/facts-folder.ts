@@ -48,7 +48,7 @@ export async function openCurrentFacts(dataDir: string): Promise<OpenFacts | nul
       `The facts ${current.file} are missing or have changed since they were built.`,
       advice,
     );
-  const facts = await Database.open(path, { readOnly: true });
+  const facts = await Database.openFacts(path);
   const [row] = await facts.rows<{ value: string }>(sql`select value from build where key = 'synthetic'`);
   return { facts, buildId: current.buildId, synthetic: row?.value === "yes" };
 }

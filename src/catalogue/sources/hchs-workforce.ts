@@ -20,5 +20,6 @@ export const hchsWorkforce = defineSource({
   ],
   key: ["month", "code", "staff_group"],
   organisation: "code",
+  speaksFor: { month: "month" },
   marks: ["month", "org_code", "org_name", "staff_group", "fte"],
 });

@@ -26,7 +26,6 @@ export const organisations = defineSource({
   ],
   key: ["ods_code"],
   organisation: "ods_code",
-  speaksFor: { since: ["operational_start", "legal_start"] },
   rules: [
     { column: "legal_end", holds: "legal_end >= legal_start", expected: "a day on or after legal_start" },
     {

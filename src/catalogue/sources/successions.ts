@@ -23,7 +23,6 @@ export const successions = defineSource({
   ],
   key: ["predecessor", "successor", "date"],
   organisation: "successor",
-  speaksFor: { since: ["date"] },
   rules: [
     { column: "weight", holds: "weight between 0 and 1", expected: "a share between 0 and 1" },
     { column: "successor", holds: "predecessor <> successor", expected: "a code other than the predecessor's" },

@@ -1,0 +1,47 @@
+import { type Sql, sql } from "../../domain/sql.ts";
+import type { Facts } from "../../store/database.ts";
+
+/** What one method counted for one organisation and period, as it stands in the facts. */
+export interface CountRow {
+  readonly indicator: string;
+  readonly methodVersion: string;
+  readonly organisation: string;
+  readonly period: string;
+  readonly n: number | null;
+  readonly d: number | null;
+  readonly days: readonly number[] | null;
+  readonly happened: readonly boolean[] | null;
+  readonly parts: readonly number[] | null;
+  readonly value: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  /** Estimated shares put in from predecessors, as notes. */
+  readonly notes?: readonly string[];
+}
+
+/** Which rows are asked for; what is left out is not restricted. */
+export interface CountFilter {
+  readonly indicator?: string;
+  readonly organisation?: string;
+  readonly period?: string;
+}
+
+/** Rows that every indicator counted, in the order of indicator, organisation and period. */
+export async function countRows(facts: Facts, filter: CountFilter): Promise<CountRow[]> {
+  const given = Object.entries(filter).filter((entry): entry is [keyof CountFilter, string] => entry[1] !== undefined);
+  const where = given.map(([column]) => conditions[column]).join(" and ") as Sql;
+  return await facts.rows<CountRow>(
+    sql`
+      select indicator, method_version as "methodVersion", organisation, period, n, d, days, happened, parts, value, lower, upper
+      from counts
+      where ${given.length === 0 ? sql`true` : where}
+      order by indicator, organisation, label_last_day(period), period`,
+    Object.fromEntries(given),
+  );
+}
+
+const conditions: Readonly<Record<keyof CountFilter, Sql>> = {
+  indicator: sql`indicator = $indicator`,
+  organisation: sql`organisation = $organisation`,
+  period: sql`period = $period`,
+};

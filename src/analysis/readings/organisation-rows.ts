@@ -1,0 +1,75 @@
+import type { Indicator } from "../../domain/indicator.ts";
+import { type Period, readPeriod } from "../../domain/period.ts";
+import type { Reading, Structure } from "../../domain/reading.ts";
+import type { Source } from "../../domain/source.ts";
+import type { CountRow } from "./count-rows.ts";
+import { type OpenSpan, readOne } from "./read-indicator.ts";
+import type { Supply } from "./supply.ts";
+
+/** Everything counted for one organisation in one structure, ready to be read without going back to the facts. */
+export interface OrganisationRows {
+  readonly code: string;
+  readonly structure: Structure;
+  /** By indicator, then by period. */
+  readonly byIndicator: ReadonlyMap<string, ReadonlyMap<string, CountRow>>;
+  readonly supply: Supply;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly span: OpenSpan | undefined;
+}
+
+/** Puts an organisation's rows in order for reading. */
+export function rowsByIndicator(rows: readonly CountRow[]): Map<string, Map<string, CountRow>> {
+  const byIndicator = new Map<string, Map<string, CountRow>>();
+  for (const row of rows) {
+    let periods = byIndicator.get(row.indicator);
+    if (periods === undefined) {
+      periods = new Map();
+      byIndicator.set(row.indicator, periods);
+    }
+    periods.set(row.period, row);
+  }
+  return byIndicator;
+}
+
+/**
+ * The reading of one indicator for a period. Figures published as snapshots or rolling years have periods of their own:
+ * the latest that ends within the period, or for rolling years the latest that ends by its end, is read and keeps its label.
+ */
+export function readingFor(
+  rows: OrganisationRows,
+  indicator: Indicator,
+  period: Period,
+  { resample = true } = {},
+): Reading {
+  const counted = rows.byIndicator.get(indicator.id);
+  const exact = counted?.get(period.label);
+  const own = exact === undefined ? ownPeriod(counted, period) : undefined;
+  const row = exact ?? own;
+  return readOne({
+    indicator,
+    code: rows.code,
+    asked: own === undefined ? period : readPeriod(own.period),
+    row,
+    supply: rows.supply,
+    sources: rows.sources,
+    span: rows.span,
+    structure: rows.structure,
+    resample,
+  });
+}
+
+/** Only for indicators without any figure for ordinary half-years: snapshots by month, rolling years. */
+function ownPeriod(counted: ReadonlyMap<string, CountRow> | undefined, period: Period): CountRow | undefined {
+  if (counted === undefined) return undefined;
+  const labels = [...counted.keys()];
+  if (labels.some((label) => /H[12]$|Q[1-4]$/.test(label))) return undefined;
+  let latest: { row: CountRow; last: string } | undefined;
+  for (const label of labels) {
+    const { kind, first, last } = readPeriod(label);
+    const fits =
+      kind === "rolling" ? last <= period.last : kind === "month" && first >= period.first && last <= period.last;
+    const row = counted.get(label);
+    if (fits && row !== undefined && (latest === undefined || last > latest.last)) latest = { row, last };
+  }
+  return latest?.row;
+}
