@@ -1,3 +1,4 @@
+export { adjustPValues, type PValueAdjustment } from "./src/adjust-p-values.ts";
 export { betaQuantile } from "./src/beta-quantile.ts";
 export { binomialCdf } from "./src/binomial-cdf.ts";
 export { binomialDensity } from "./src/binomial-density.ts";
@@ -9,12 +10,23 @@ export { chiSquareFunnelLimits } from "./src/chi-square-funnel-limits.ts";
 export { chiSquareQuantile } from "./src/chi-square-quantile.ts";
 export { clopperPearsonInterval } from "./src/clopper-pearson-interval.ts";
 export { type CountInterval, countInterval } from "./src/count-interval.ts";
+export {
+  directStandardisedRate,
+  type StandardisedBands,
+  type StandardisedRate,
+} from "./src/direct-standardised-rate.ts";
 export { type ExactFunnel, exactFunnelLimits } from "./src/exact-funnel-limits.ts";
 export { exactPoissonInterval } from "./src/exact-poisson-interval.ts";
 export { expectedChanceSignals } from "./src/expected-chance-signals.ts";
 export type { Funnel, FunnelUnit, Limits, Outside, Trimming, TrimOptions } from "./src/funnel-types.ts";
 export { gammaQuantile } from "./src/gamma-quantile.ts";
 export { herfindahl } from "./src/herfindahl.ts";
+export { type IndirectRate, indirectStandardisedRate } from "./src/indirect-standardised-rate.ts";
+export {
+  type IndirectBands,
+  type IndirectRatio,
+  indirectStandardisedRatio,
+} from "./src/indirect-standardised-ratio.ts";
 export type { Interval } from "./src/interval.ts";
 export {
   kaplanMeier,
@@ -46,9 +58,12 @@ export { type RateFunnel, type RateUnit, rateFunnel } from "./src/rate-funnel.ts
 export { regularisedBeta } from "./src/regularised-beta.ts";
 export { regularisedGammaP } from "./src/regularised-gamma-p.ts";
 export { regularisedGammaQ } from "./src/regularised-gamma-q.ts";
+export { type RelativeIndex, relativeIndex } from "./src/relative-index.ts";
 export { restrictedMeanWait } from "./src/restricted-mean-wait.ts";
 export { seededRandom } from "./src/seeded-random.ts";
+export { type ShewhartChart, type ShewhartPoint, type ShewhartResult, shewhart } from "./src/shewhart.ts";
 export { type ShmiFunnel, type ShmiFunnelOptions, type ShmiUnit, shmiFunnel } from "./src/shmi-funnel.ts";
+export { type InequalityGroups, type InequalityOptions, type SlopeIndex, slopeIndex } from "./src/slope-index.ts";
 export { studentCdf } from "./src/student-cdf.ts";
 export { studentQuantile } from "./src/student-quantile.ts";
 export { survivalAt } from "./src/survival-at.ts";

@@ -1,4 +1,5 @@
 import type { Answer } from "./case.ts";
+import { answerPAdjust, answerShewhart, answerSii } from "./comparisons.ts";
 import { answerDistributions } from "./distributions.ts";
 import { answerFunnelExact, answerFunnelPr, answerFunnelSr, answerSpiegelhalter } from "./funnels.ts";
 import {
@@ -8,6 +9,7 @@ import {
   answerRateProportion,
   answerWilson,
 } from "./intervals.ts";
+import { answerDsr, answerIsr } from "./standardised.ts";
 import { answerKm, answerLogRank } from "./waiting.ts";
 import { answerXmr } from "./xmr.ts";
 
@@ -15,15 +17,20 @@ import { answerXmr } from "./xmr.ts";
 export const answers: { readonly [topic: string]: Answer } = {
   byars: answerByars,
   distributions: answerDistributions,
+  dsr: answerDsr,
   exact_poisson: answerExactPoisson,
   funnel_exact: answerFunnelExact,
   funnel_pr: answerFunnelPr,
   funnel_spiegelhalter: answerSpiegelhalter,
   funnel_sr: answerFunnelSr,
+  isr_smr: answerIsr,
   km: answerKm,
   logrank: answerLogRank,
+  p_adjust: answerPAdjust,
   phe_rate_proportion: answerRateProportion,
   quantile_rank: answerQuantileRank,
+  shewhart_other: answerShewhart,
+  sii: answerSii,
   wilson: answerWilson,
   xmr: answerXmr,
 };
