@@ -41,15 +41,15 @@ export const a02Consented = defineIndicator({
         group by organisation, period`,
       rows: sql`
         select
-          activity.site_org as organisation,
+          activity_row.site_org as organisation,
           month_period.period,
-          activity.file_id,
-          activity.line,
+          activity_row.file_id,
+          activity_row.line,
           'numerator' as counted_in
-        from activity
+        from activity_row
         join month_period using (month)
-        where activity.recruited > 0
-          and coalesce(activity.attribution, 'consented_here') = 'consented_here'`,
+        where activity_row.recruited > 0
+          and activity_row.is_consented_here`,
     },
   ],
 });

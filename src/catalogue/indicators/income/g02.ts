@@ -1,0 +1,75 @@
+import { defineIndicator } from "../../../domain/indicator.ts";
+import { sql } from "../../../domain/sql.ts";
+
+export const g02 = defineIndicator({
+  id: "G02",
+  name: "Capacity-building money used for capacity",
+  question: "Of the money companies pay to build up our research capacity, how much have we used for that?",
+  theme: "income",
+  unit: "%",
+  digits: 0,
+  levels: ["trust"],
+  betterWhen: "higher",
+  sources: ["finance"],
+  every: "half",
+  guards: [
+    {
+      indicator: "G07",
+      shows: "whether old balances pile up",
+      warnsWhen: {
+        kind: "rose",
+        by: 10,
+        because:
+          "research surplus held for over 24 months without a plan rose by at least 10 points on the year before",
+      },
+    },
+    {
+      indicator: "Tag audit",
+      shows: "whether what it was used for is really capacity",
+    },
+  ],
+  caveats: [
+    "Used means a capacity-building line going out that says what it was used for; money committed and not yet spent counts once it has such a line.",
+    "The opening balance is what the finance lines supplied so far leave over; money from before the first month supplied is not known.",
+    "What counts as research capacity is read by the organisation itself.",
+  ],
+  gaming: "Giving ordinary costs the capacity-building tag.",
+  owner: "Director of finance",
+  reviewed: "2026-11-01",
+  reviewDue: "2027-11-01",
+  source:
+    "Catalogue G02; Medium Term Planning Framework, October 2025 (how the capacity-building part of commercial income is used)",
+  methods: [
+    {
+      version: "1",
+      kind: "share",
+      numerator: "Capacity-building money used in the period with a stated use, in pence",
+      denominator: "Capacity-building money there at the start of the period and received in it, in pence",
+      counts: sql`
+        select
+          organisation,
+          period,
+          used_pence::double as n,
+          (opening_pence + received_pence)::double as d
+        from capacity_money
+        where opening_pence + received_pence > 0`,
+      rows: sql`
+        select
+          finance.org as organisation,
+          period.label as period,
+          finance.file_id,
+          finance.line,
+          case
+            when finance.direction = 'out' and finance.month >= period.first_day then 'numerator'
+            when finance.direction = 'out' then 'denominator, taken off the opening balance'
+            else 'denominator'
+          end as counted_in
+        from finance
+        join period
+          on finance.month <= period.last_day
+        where period.kind in ('quarter', 'half', 'year')
+          and finance.type = 'capacity_building'
+          and (finance.direction = 'in' or trim(finance.used_for) <> '')`,
+    },
+  ],
+});

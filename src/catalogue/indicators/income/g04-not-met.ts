@@ -1,0 +1,55 @@
+import { defineIndicator } from "../../../domain/indicator.ts";
+import { sql } from "../../../domain/sql.ts";
+
+export const g04NotMet = defineIndicator({
+  id: "G04-not-met",
+  name: "Terms of outside research money not met",
+  question: "Which share of our outside research money breaks its terms?",
+  theme: "income",
+  unit: "%",
+  digits: 0,
+  levels: ["trust"],
+  betterWhen: "lower",
+  sources: ["awards"],
+  every: "half",
+  guards: [
+    {
+      indicator: "G04",
+      shows: "how many are checked and met",
+    },
+  ],
+  caveats: [
+    "Whether a term is met is a legal reading, made by the organisation itself.",
+    "Each award counts once, whatever its size.",
+    "The state of each award is the newest one reported.",
+  ],
+  gaming: "Agreeing vague terms that cannot be broken.",
+  owner: "Director of finance",
+  reviewed: "2026-11-01",
+  reviewDue: "2027-11-01",
+  source: "Catalogue G04; Medium Term Planning Framework, October 2025 (terms met, not met, not checked)",
+  methods: [
+    {
+      version: "1",
+      kind: "share",
+      numerator: "Live awards and contracts whose terms were checked and not met",
+      denominator: "Awards and contracts from outside NHS and Treasury allocations live on the last day of the period",
+      counts: sql`
+        select
+          organisation,
+          period,
+          count(*) filter (where condition_met = 'no')::double as n,
+          count(*)::double as d
+        from award_live
+        group by organisation, period`,
+      rows: sql`
+        select
+          organisation,
+          period,
+          file_id,
+          line,
+          case when condition_met = 'no' then 'numerator' else 'denominator' end as counted_in
+        from award_live`,
+    },
+  ],
+});

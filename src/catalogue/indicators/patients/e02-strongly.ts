@@ -1,0 +1,64 @@
+import { defineIndicator } from "../../../domain/indicator.ts";
+import { sql } from "../../../domain/sql.ts";
+
+export const e02Strongly = defineIndicator({
+  id: "E02-strongly",
+  name: "Would take part again, strongly agreed",
+  question: "How many of the people in our studies are strongly for taking part again?",
+  theme: "patients",
+  unit: "%",
+  digits: 0,
+  levels: ["trust"],
+  betterWhen: "higher",
+  sources: ["experience"],
+  every: "quarter",
+  funnel: "proportion",
+  guards: [
+    {
+      indicator: "E03",
+      shows: "how many of those asked, or recruited, answered",
+      warnsWhen: {
+        kind: "fell",
+        by: 5,
+        because: "the share that answered fell by at least 5 points on the year before",
+      },
+    },
+  ],
+  caveats: [
+    "Answers to the question whether people would take part in research again.",
+    "Only those who were given a form can answer: read it with the response rate.",
+    "Nearly everybody agrees in most places, so that little room is left; those who agree strongly are shown beside it.",
+  ],
+  gaming: "Handing the form only to those who finished and were content.",
+  owner: "Patient and public involvement lead",
+  reviewed: "2026-11-01",
+  reviewDue: "2027-11-01",
+  source: "Catalogue E02; NIHR Participant in Research Experience Survey",
+  methods: [
+    {
+      version: "1",
+      kind: "proportion",
+      numerator: "People who strongly agreed that they would take part again",
+      denominator: "People who answered the question in the period",
+      counts: sql`
+        select
+          experience_period.organisation,
+          experience_period.period,
+          sum(experience_period.strongly_positive)::double as n,
+          sum(experience_period.responses)::double as d
+        from experience_period
+        where experience_period.strongly_positive is not null
+        group by experience_period.organisation, experience_period.period
+        having sum(experience_period.responses) > 0`,
+      rows: sql`
+        select
+          organisation,
+          period,
+          file_id,
+          line,
+          'numerator and denominator' as counted_in
+        from experience_period
+        where strongly_positive is not null`,
+    },
+  ],
+});
