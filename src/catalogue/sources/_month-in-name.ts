@@ -21,7 +21,10 @@ export function monthInName(fileName: string): string | null {
   const name = fileName.toLowerCase();
   const inDigits = /(?<!\d)(20\d{2})[-_ ]?(0[1-9]|1[0-2])(?!\d)/.exec(name);
   if (inDigits) return `${inDigits[1]}-${inDigits[2]}`;
-  const words = monthNames.map((word) => `${word}|${word.slice(0, 3)}`).join("|");
+  const words = monthNames
+    .map((word) => `${word}|${word.slice(0, 3)}`)
+    .concat("sept")
+    .join("|");
   const yearFirst = new RegExp(`(?<!\\d)(20\\d{2})[-_ ]?(${words})(?![a-z])`).exec(name);
   const yearLast = new RegExp(`(?<![a-z])(${words})[-_ ]?(20\\d{2})(?!\\d)`).exec(name);
   const year = yearFirst?.[1] ?? yearLast?.[2];

@@ -24,4 +24,12 @@ export const icb = defineSource({
   ],
   key: ["code"],
   organisation: "code",
+  // Lookups of neighbourhoods to boards have the same three columns, and more lines.
+  recognise: ({ head }) => {
+    const names = head.map((header) => header.toLowerCase());
+    return (
+      ["icb24_code", "icb24_code_nhs", "icb24_name"].every((name) => names.includes(name)) &&
+      !names.some((name) => /^(lsoa|msoa|lad|sicbl)/.test(name))
+    );
+  },
 });
