@@ -43,6 +43,7 @@ export { negativeBinomialDensity } from "./src/negative-binomial-density.ts";
 export { newcombeDifference, type Share } from "./src/newcombe-difference.ts";
 export { normalCdf } from "./src/normal-cdf.ts";
 export { normalQuantile } from "./src/normal-quantile.ts";
+export { observedFunnelLimits } from "./src/observed-funnel-limits.ts";
 export { poissonCdf } from "./src/poisson-cdf.ts";
 export { poissonDensity } from "./src/poisson-density.ts";
 export { poissonQuantile } from "./src/poisson-quantile.ts";
@@ -55,13 +56,21 @@ export {
 export { quantile } from "./src/quantile.ts";
 export { ranks } from "./src/ranks.ts";
 export { type RateFunnel, type RateUnit, rateFunnel } from "./src/rate-funnel.ts";
+export { type RatioFunnel, type RatioFunnelOptions, type RatioUnit, ratioFunnel } from "./src/ratio-funnel.ts";
 export { regularisedBeta } from "./src/regularised-beta.ts";
 export { regularisedGammaP } from "./src/regularised-gamma-p.ts";
 export { regularisedGammaQ } from "./src/regularised-gamma-q.ts";
 export { type RelativeIndex, relativeIndex } from "./src/relative-index.ts";
 export { restrictedMeanWait } from "./src/restricted-mean-wait.ts";
+export { scoreFunnelLimits } from "./src/score-funnel-limits.ts";
 export { seededRandom } from "./src/seeded-random.ts";
-export { type ShewhartChart, type ShewhartPoint, type ShewhartResult, shewhart } from "./src/shewhart.ts";
+export {
+  type ShewhartChart,
+  type ShewhartOptions,
+  type ShewhartPoint,
+  type ShewhartResult,
+  shewhart,
+} from "./src/shewhart.ts";
 export { type ShmiFunnel, type ShmiFunnelOptions, type ShmiUnit, shmiFunnel } from "./src/shmi-funnel.ts";
 export { type InequalityGroups, type InequalityOptions, type SlopeIndex, slopeIndex } from "./src/slope-index.ts";
 export { studentCdf } from "./src/student-cdf.ts";

@@ -1,7 +1,8 @@
 import type { Answer } from "./case.ts";
 import { answerPAdjust, answerShewhart, answerSii } from "./comparisons.ts";
 import { answerDistributions } from "./distributions.ts";
-import { answerFunnelExact, answerFunnelPr, answerFunnelSr, answerSpiegelhalter } from "./funnels.ts";
+import { answerFunnelPhe } from "./funnel-phe.ts";
+import { answerFunnelExact, answerFunnelPr, answerFunnelRc, answerFunnelSr, answerSpiegelhalter } from "./funnels.ts";
 import {
   answerByars,
   answerExactPoisson,
@@ -20,7 +21,9 @@ export const answers: { readonly [topic: string]: Answer } = {
   dsr: answerDsr,
   exact_poisson: answerExactPoisson,
   funnel_exact: answerFunnelExact,
+  funnel_phe: answerFunnelPhe,
   funnel_pr: answerFunnelPr,
+  funnel_rc: answerFunnelRc,
   funnel_spiegelhalter: answerSpiegelhalter,
   funnel_sr: answerFunnelSr,
   isr_smr: answerIsr,

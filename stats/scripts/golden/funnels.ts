@@ -4,6 +4,7 @@ import type { Funnel, FunnelUnit, Limits } from "../../src/funnel-types.ts";
 import { normalCdf } from "../../src/normal-cdf.ts";
 import { proportionFunnel } from "../../src/proportion-funnel.ts";
 import { quantile } from "../../src/quantile.ts";
+import { ratioFunnel } from "../../src/ratio-funnel.ts";
 import { shmiFunnel } from "../../src/shmi-funnel.ts";
 import type { Answer, Values } from "./case.ts";
 import { numberOf, numbersOf } from "./input.ts";
@@ -33,6 +34,16 @@ export const answerFunnelSr: Answer = (input) => {
 export const answerFunnelPr: Answer = (input) => {
   const { numerator, denominator, trim } = readUnits(input);
   const funnel = proportionFunnel({ events: numerator, trials: denominator }, { trim });
+  return packageWords(input, funnel, limitsAt(funnel.unadjustedLimits, denominator, packageLevels), denominator, false);
+};
+
+/** FunnelPlotR's ratios of counts, with the limits it draws. */
+export const answerFunnelRc: Answer = (input) => {
+  const { numerator, denominator, trim } = readUnits(input);
+  const funnel = ratioFunnel(
+    { numerators: numerator, denominators: denominator },
+    { trim, limitsError: "square-root" },
+  );
   return packageWords(input, funnel, limitsAt(funnel.unadjustedLimits, denominator, packageLevels), denominator, false);
 };
 
