@@ -1,0 +1,121 @@
+import { counted, plainDate, plainMonth, plainNumber } from "../../domain/format.ts";
+import type { Indicator } from "../../domain/indicator.ts";
+import { readPeriod } from "../../domain/period.ts";
+import { hasValue, type Reading } from "../../domain/reading.ts";
+import type { FunnelPlace, ReportSignal, Trend, WaitingTimes } from "./board-report.ts";
+
+// The closed list of sentence forms. Each names the comparison, the size and the uncertainty; none praises or blames,
+// and none says that one thing made another happen.
+
+/** "46%", "1,234 people", "75 days". */
+export function figure({ unit, digits }: Indicator, value: number): string {
+  const number = plainNumber(value, digits);
+  if (unit === "%") return `${number}%`;
+  if (unit === "ratio") return number;
+  return `${number} ${value === 1 && unit.endsWith("s") && !unit.includes(" ") ? unit.slice(0, -1) : unit}`;
+}
+
+/** "28% to 65%". */
+export function intervalWords({ unit, digits }: Indicator, lower: number, upper: number): string {
+  const percent = unit === "%" ? "%" : "";
+  return `${plainNumber(lower, digits)}${percent} to ${plainNumber(upper, digits)}${percent}`;
+}
+
+/** The sentence of one indicator's row: the reason there is no figure, the funnel if it is outside, otherwise the trend. */
+export function rowSentence(
+  indicator: Indicator,
+  reading: Reading,
+  {
+    trend,
+    funnel,
+    waiting,
+    signals,
+  }: {
+    trend: Trend | null;
+    funnel: FunnelPlace | null;
+    waiting: WaitingTimes | null;
+    signals: readonly ReportSignal[];
+  },
+): string {
+  if (!hasValue(reading)) return noFigure(reading);
+  const parts: string[] = [];
+  if (waiting !== null) parts.push(waitingSentence(waiting));
+  const own = signals.filter((signal) => signal.indicator === indicator.id && signal.rule !== "guard");
+  if (own.length > 0) parts.push(...own.map(({ sentence }) => sentence));
+  else if (trend !== null) parts.push(steadySentence(trend));
+  if (funnel !== null && !own.some(({ rule }) => rule === "funnel")) parts.push(funnel.sentence);
+  if (
+    reading.n !== null &&
+    reading.n < 10 &&
+    indicator.methods.at(-1)?.kind === "rate" &&
+    reading.lower !== null &&
+    reading.upper !== null
+  )
+    parts.unshift(
+      `Between ${intervalWords(indicator, reading.lower, reading.upper)}: few events, read the interval first.`,
+    );
+  parts.push(...reading.notes.map((note) => `${note[0]?.toUpperCase() ?? ""}${note.slice(1)}.`));
+  if (parts.length === 0) parts.push("One figure: there are too few earlier ones to say what is usual.");
+  return parts.join(" ");
+}
+
+/** "No figure: ..." or "Not supplied: ...". */
+export function noFigure(reading: Reading): string {
+  if (hasValue(reading)) return "";
+  const first = { "not-supplied": "Not supplied", "not-applicable": "Not applicable", suppressed: "Suppressed" }[
+    reading.state
+  ];
+  return `${first}: ${reading.because}.`;
+}
+
+function steadySentence({ points, segments, every, exceptional }: Trend): string {
+  const shown = points.filter(({ reading }) => hasValue(reading)).length;
+  const steps = counted(shown, every === "half" ? "half-year" : every);
+  const trial = segments.at(-1)?.trial === true ? "; the limits are trial limits, set by fewer than 12 points" : "";
+  const left = exceptional.length > 0 ? "; declared exceptional months set no limits" : "";
+  return `Within expected variation: ${steps}, none of the latest outside the limits${trial}${left}.`;
+}
+
+function waitingSentence({ median, lower, upper, total, waiting }: WaitingTimes): string {
+  const counts = `${waiting} of ${total} are still waiting and are counted`;
+  if (median === null) return `More than half of ${total} study-sites have no first participant yet; ${counts}.`;
+  const from = lower === null ? "no lower bound" : plainNumber(lower);
+  const to = upper === null ? "no upper bound yet" : plainNumber(upper);
+  return `Half of study-sites reach a first participant within ${plainNumber(median)} days (95% interval ${from} to ${to}); ${counts}.`;
+}
+
+/** What a run in a series says, with when it began. */
+export function signalSentence(
+  rule: "outside" | "trend" | "two-of-three" | "shift",
+  side: "above" | "below" | "rising" | "falling",
+  { from, to, points, every }: { from: string; to: string; points: number; every: Indicator["every"] },
+): string {
+  const when = from === to ? periodWords(from) : `${periodWords(from)} to ${periodWords(to)}`;
+  const steps = counted(points, every === "half" ? "half-year" : every);
+  switch (rule) {
+    case "shift":
+      return `A sustained ${side === "below" ? "fall" : "rise"}: ${steps} in a row ${side} the mean, first in ${periodWords(from)}.`;
+    case "trend":
+      return `A run of ${steps}, each ${side === "falling" || side === "below" ? "lower" : "higher"} than the one before, first in ${periodWords(from)}.`;
+    case "outside":
+      return `${points === 1 ? "One point" : `${points} points`} ${side} the limits: ${when}.`;
+    case "two-of-three":
+      return `Two of three points close to the ${side === "below" ? "lower" : "upper"} limit: ${when}.`;
+  }
+}
+
+/** "May 2026", "July to September 2026", "April to September 2026", "the year to March 2027". */
+export function periodWords(label: string): string {
+  const { kind, first, last } = readPeriod(label);
+  if (kind === "month") return plainMonth(first);
+  if (kind === "year") return `the year to ${plainMonth(last)}`;
+  if (kind === "rolling") return `the 12 months to ${plainMonth(last)}`;
+  return first.slice(0, 4) === last.slice(0, 4)
+    ? `${plainMonth(first).split(" ")[0]} to ${plainMonth(last)}`
+    : `${plainMonth(first)} to ${plainMonth(last)}`;
+}
+
+/** "as at 30 September 2026". */
+export function asAtWords(day: string): string {
+  return `as at ${plainDate(day)}`;
+}
