@@ -1,5 +1,5 @@
 import { SMALL_TEXT_SIZE } from "./chart.ts";
-import { element, line, type Plot, words } from "./draw.ts";
+import { coordinate, element, line, type Plot, words } from "./draw.ts";
 import { paint } from "./paint.ts";
 import { shorten, textWidth } from "./text-width.ts";
 
@@ -53,6 +53,9 @@ function drawAnnotation({ kind, from, to, row, textFrom, shown }: PlacedAnnotati
     return line({ x: from, y: y - 6 }, { x: from, y: plot.bottom }, paint("note")) + text;
   }
   if (kind === "exceptional") return text;
-  const bracket = element("path", { d: `M${from} ${y + 12}v-4H${to}v4`, ...paint("axis") });
+  const bracket = element("path", {
+    d: `M${coordinate(from)} ${coordinate(y + 12)}v-4H${coordinate(to)}v4`,
+    ...paint("axis"),
+  });
   return bracket + text;
 }

@@ -50,7 +50,7 @@ export function completenessChart(data: CompletenessData): Chart {
   }
   return chartOf({
     words: data,
-    description: `${data.rows.length} organisations by ${data.months.length} months, one of five states in each.`,
+    description: `Organisations down, months across: ${data.rows.length} by ${data.months.length}, one of five states in each.`,
     table: tableOf(data),
     draw: (width, id) => drawCompleteness(placeCompleteness(data, width, id)),
   });
@@ -129,13 +129,13 @@ function runsOf(states: readonly CellState[]): readonly Run[] {
 
 /** Told apart by what is drawn inside, not by colour. */
 function texture(state: CellState, { width, height }: { readonly width: number; readonly height: number }): string {
-  const w = width - 1;
+  const w = Math.max(width - 1, width / 2);
   const h = height - 1;
   const box = (name: "band" | "paper") =>
     element("rect", { x: 0.5, y: 0.5, width: w, height: h, ...paint(name), ...EDGE });
   const drawn = (d: string) => element("path", { d, ...paint("gap") });
   const [cx, cy] = [width / 2, height / 2];
-  const arm = Math.min(w, h) / 2 - 1.5;
+  const arm = Math.max(Math.min(w, h) / 2 - 1.5, Math.min(w, h) / 4);
   const c = coordinate;
   switch (state) {
     case "value":

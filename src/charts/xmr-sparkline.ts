@@ -40,6 +40,8 @@ function drawBody(data: XmrData): string {
       }) + line({ x: left, y: y(mean) }, { x: right, y: y(mean) }, paint("axis"))
     );
   });
+  // Close-set points are drawn smaller, so that a run of them still shows its way.
+  const size = Math.min(3, Math.max(1.9, half * 1.1));
   const runs: Point[][] = [[]];
   const marks: string[] = [];
   data.points.forEach((point, index) => {
@@ -48,7 +50,7 @@ function drawBody(data: XmrData): string {
     const place = { x: at(index), y: y(point.value) };
     runs.at(-1)?.push(place);
     const { shape, paint: name } = MOVEMENT_MARKS[point.movement];
-    if (point.movement !== "chance") marks.push(mark({ at: place, shape, paint: name, size: 3 }));
+    if (point.movement !== "chance") marks.push(mark({ at: place, shape, paint: name, size }));
     else if (standsAlone(data, index)) marks.push(mark({ at: place, shape, paint: name, size: 1.5 }));
   });
   const joins = runs

@@ -13,13 +13,13 @@ body{background-color:#fff;overflow-wrap:break-word}
 /* Header */
 .nhsuk-header__service.ow-header{align-items:baseline;flex-wrap:wrap}
 .nhsuk-header__service-name.ow-header__name{margin-right:0;flex:0 0 auto;font-size:1.5rem;font-weight:600;line-height:1.3}
-.ow-header__organisation{flex:1 1 16rem;min-width:0;font-size:1rem;line-height:1.5;text-align:right}
+.ow-header__organisation{flex:1 1 16rem;min-width:0;font-size:1rem;line-height:1.5}
 
 /* Charts */
 .ow-figure{margin:0 0 40px;max-width:640px}
 .ow-figure__caption{margin-bottom:16px}
-.ow-figure__title{display:block;margin-bottom:4px;font-size:1.1875rem;line-height:1.4}
-.ow-figure__sentence{display:block}
+.ow-figure__title{display:block;margin-bottom:4px;font-size:1.1875rem;line-height:1.5}
+.ow-figure__sentence{display:block;font-size:1.1875rem;line-height:1.5}
 .ow-figure__narrow{display:none}
 .ow-figure .nhsuk-details{margin:16px 0 0}
 .ow-figure .nhsuk-table{font-size:1rem;line-height:1.5;margin-bottom:0}
@@ -47,25 +47,27 @@ body{background-color:#fff;overflow-wrap:break-word}
 .ow-pack-part__list{margin:0;padding:0;list-style:none}
 .ow-pack-part__item{display:flex;flex-wrap:wrap;gap:4px 16px;padding:8px 0;border-top:1px solid #d8dde0}
 .ow-pack-part__number{flex:0 0 1.25rem;font-weight:600}
-.ow-pack-part__content{flex:1 1 16rem;min-width:0}
-.ow-pack-part__aside{flex:0 1 auto;color:#4c6272}
+.ow-pack-part__content{flex:1 1 0;min-width:0}
+.ow-pack-part__aside{flex:0 1 100%;color:#4c6272}
 .ow-pack-part__none{margin:0;padding:8px 0;border-top:1px solid #d8dde0;color:#4c6272}
 .ow-pack-part+.ow-theme-table,.ow-pack-parts+.ow-theme-table{margin-top:24px}
 .ow-pack-parts{padding-bottom:8px;border-bottom:2px solid #212b32}
 .nhsuk-table.ow-theme-table{font-size:1rem;line-height:1.5}
 .ow-theme-table .nhsuk-table__cell,.ow-theme-table .nhsuk-table__header{padding-right:12px}
-.ow-theme-table .ow-chart{width:140px}
+.ow-nowrap{white-space:nowrap}
+.ow-theme-table .ow-chart{width:140px;max-width:none}
+.ow-theme-table .nhsuk-table__header[scope=row]{font-weight:400}
 .ow-theme-table__theme{padding-top:24px;font-weight:600;text-align:left}
-.ow-theme-table__value{white-space:nowrap}
-.ow-theme-table__value--missing{white-space:normal}
 @media (min-width:40.0625em){
+.ow-header__organisation{text-align:right}
 .ow-pack-part{display:grid;grid-template-columns:11rem 1fr;column-gap:24px}
 .ow-pack-part__heading{padding-top:8px}
+.ow-pack-part__aside{flex-basis:auto;max-width:14rem;text-align:right}
 .ow-pack-part__list>:first-child,.ow-pack-part__none{border-top:0}
 }
 @media (max-width:48.0525em){
 .nhsuk-table--responsive .nhsuk-table__row .nhsuk-table__cell>span:last-child{min-width:0;text-align:right}
-.ow-theme-table .nhsuk-table__row>.ow-theme-table__theme{justify-content:flex-start;padding-top:16px;border-bottom:2px solid #212b32}
+.ow-theme-table .nhsuk-table__row>.ow-theme-table__theme{justify-content:flex-start;padding-top:16px;font-weight:600!important;border-bottom:2px solid #212b32}
 }
 
 /* Touch */
@@ -124,12 +126,14 @@ a:focus,.nhsuk-link:focus,.nhsuk-breadcrumb__link:focus,.nhsuk-back-link:focus,.
 /* Paper */
 .ow-links{display:none}
 @page{size:A4;margin:16mm 15mm 16mm}
-@page synthetic{margin-top:20mm;@top-center{content:"Synthetic data: every organisation and figure here is made up";font:bold 9pt Arial,Helvetica,sans-serif;color:#000}@bottom-right{content:"Page " counter(page) " of " counter(pages);font:9pt Arial,Helvetica,sans-serif;color:#000}}
+@page{@bottom-right{content:"Page " counter(page) " of " counter(pages);font:9pt Arial,Helvetica,sans-serif;color:#000}}
+@page synthetic{margin-top:20mm;@top-center{content:"Synthetic data: every organisation and figure here is made up";font:bold 9pt Arial,Helvetica,sans-serif;color:#000}}
+@page synthetic:first{margin-top:12mm;@top-center{content:none}}
 @media print{
 html,body{background:#fff;color:#000}
 html{font-size:11px}
 .ow-synthetic{page:synthetic}
-.ow-synthetic-notice{border:1px solid #000;padding:4px}
+.ow-synthetic-notice{border:1px solid #000;padding:4px;font-size:9pt!important}
 .nhsuk-width-container{max-width:none;margin:0}
 .nhsuk-main-wrapper{padding:12px 0 0}
 .nhsuk-header,.nhsuk-header__service-name,.ow-header__organisation{background:none;color:#000}
@@ -141,13 +145,21 @@ h1,.nhsuk-heading-xl,.nhsuk-heading-l{font-size:16pt;line-height:1.2}
 h2,.nhsuk-heading-m{font-size:12.5pt;line-height:1.25}
 h3,.nhsuk-heading-s{font-size:10.5pt;line-height:1.25}
 h1,h2,h3,h4,caption,.ow-theme-table__theme{break-after:avoid}
-a,a:visited{color:#000;text-decoration:underline}
+a,a:link,a:visited{color:#000!important;text-decoration:underline}
+.nhsuk-table{width:100%;margin-right:0;margin-left:0}
 a::after{content:none!important}
 tr,li,figure,.nhsuk-summary-list__row,.ow-pack-part__item,.nhsuk-card,.nhsuk-inset-text{break-inside:avoid}
 thead{display:table-header-group}
 .ow-figure{max-width:none}
 .ow-figure__wide .ow-chart{max-width:150mm}
-.ow-figure .nhsuk-details:not([open]){display:none}
+.ow-figure__figures>.nhsuk-details:not([open]){display:none}
+.nhsuk-details::details-content{display:block;content-visibility:visible;height:auto}
+.nhsuk-details__summary::before{display:none!important}
+.nhsuk-details__summary{padding-left:0;font-weight:600}
+.nhsuk-details__summary-text{color:#000;text-decoration:none}
+.nhsuk-details__text{padding:4px 0;border:0}
+.nhsuk-card--warning{margin:8px 0;padding:8px 12px!important;background:none}
+.nhsuk-card--warning .nhsuk-card__heading{position:static;margin:0 0 4px;padding:0;background:none}
 .ow-pack-head{margin-bottom:10px;padding-bottom:6px}
 .ow-pack-head__title{font-size:15pt}
 .ow-pack-head__product,.ow-pack-head__period,.ow-pack-part__aside,.ow-pack-part__none{font-size:9.5pt;color:#000}
@@ -160,5 +172,10 @@ thead{display:table-header-group}
 .ow-links{display:block;margin-top:8px}
 .ow-links__list{margin:0;padding-left:16px;columns:2;overflow-wrap:anywhere}
 .ow-links__list li{font-size:8pt!important;margin:0}
+/* Where a browser prints nothing in the page's margin, the notice stands at the edge of every page instead. */
+@supports (-moz-appearance:none){
+.ow-synthetic{padding-right:9mm}
+.ow-synthetic-notice{position:fixed;top:0;right:0;bottom:0;width:6mm;padding:0;border:0;border-left:1px solid #000;writing-mode:vertical-rl}
+}
 }
 `;

@@ -1,7 +1,7 @@
 import { html, raw } from "hono/html";
 import { breadcrumbs, type Crumb } from "./breadcrumbs.ts";
 import { linkAddresses } from "./link-addresses.ts";
-import type { Content, Markup } from "./markup.ts";
+import { type Content, isMarkup, type Markup } from "./markup.ts";
 import { inlineStyles, linkedStyles } from "./styles.ts";
 
 export const SYNTHETIC_NOTICE = "Synthetic data: every organisation and figure here is made up";
@@ -34,7 +34,9 @@ const OPENWARD = { name: "Openward", href: "/" };
 export function pageFrame(page: PageFrame): Markup {
   const { main, footer } = page;
   if (main instanceof Promise || footer instanceof Promise) {
-    return Promise.all([main, footer]).then(([main, footer]) => pageFrame({ ...page, main, footer }));
+    return Promise.all([main, footer]).then(([main, footer]) =>
+      pageFrame({ ...page, main: settled(main), footer: settled(footer) }),
+    );
   }
   const body = html`${bodyOf(page)}`.toString();
   const styles = page.head?.styles === "inline" ? html`<style>${raw(inlineStyles(body))}</style>` : linkedStyles();
@@ -50,6 +52,11 @@ ${styles}
 ${raw(body)}
 </html>
 `;
+}
+
+/** Hono keeps treating text it has waited for as text still to come. */
+function settled(content: Content): Content {
+  return isMarkup(content) ? raw(String(content)) : content;
 }
 
 function bodyOf({ service = OPENWARD, ...page }: PageFrame): Markup {

@@ -56,8 +56,9 @@ function themeBody(name: string, rows: readonly ThemeRow[], names: readonly stri
 }
 
 function themeRow(row: ThemeRow, names: readonly string[]): Markup {
-  const value = `ow-theme-table__value${row.missing ? " ow-theme-table__value--missing" : ""}`;
-  const cells = [html`<span class="${value}">${row.value}</span>`, row.interval, row.trend, row.guard, row.sentence];
+  // A phrase may break over lines; a figure may not.
+  const whole = (content: Content) => (row.missing ? content : html`<span class="ow-nowrap">${content}</span>`);
+  const cells = [whole(row.value), whole(row.interval), row.trend, row.guard, row.sentence];
   return html`<tr class="nhsuk-table__row" role="row">
       <th class="nhsuk-table__header" scope="row" role="rowheader">${label(names[0])}<span>${row.indicator}</span></th>
       ${cells.map(
