@@ -25,6 +25,7 @@ export const organisations = defineSource({
     { name: "trust_type", type: "text", means: "acute, specialist, mental health, community or ambulance" },
   ],
   key: ["ods_code"],
+  // It says what is so, not what happened when: it speaks for no months and is known from the beginning.
   organisation: "ods_code",
   rules: [
     { column: "legal_end", holds: "legal_end >= legal_start", expected: "a day on or after legal_start" },

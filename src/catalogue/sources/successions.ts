@@ -22,6 +22,7 @@ export const successions = defineSource({
     { name: "weight_basis", type: "text", means: "what the share was measured by (WTE, admissions ...)" },
   ],
   key: ["predecessor", "successor", "date"],
+  // Known from the beginning, whatever the days in it: a merger to come must not keep the list out.
   organisation: "successor",
   rules: [
     { column: "weight", holds: "weight between 0 and 1", expected: "a share between 0 and 1" },
