@@ -1,4 +1,4 @@
--- one organisation: what every list and every figure says of its code; an organisation's own list wins over published ones
+-- An organisation under its code, as every list and figure tells of it; its own list wins over published ones, and codes that only figures name are "not listed".
 -- kept: most other views and pages read it
 with icb_code as (
   select ons_code as given, code from icb

@@ -1,4 +1,4 @@
--- one organisation under one integrated care board for a span of days, as successive lists tell it; both days are included
+-- An organisation under one integrated care board for a span of days, both included, as successive lists tell it.
 -- kept: most other views and pages read it
 with icb_code as (
   select ons_code as given, code from icb

@@ -1,4 +1,4 @@
--- one name that a list or a figure has given to a code; former names are found by it
+-- A name that a list or a figure has given to a code; former names are found by it.
 select distinct code, name, source
 from (
   select ods_code as code, name, 'organisations' as source from organisations_states

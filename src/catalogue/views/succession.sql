@@ -1,4 +1,4 @@
--- one organisation followed by another on a day; the Organisation Data Service does not say of what kind, an organisation's own list does
+-- An organisation followed by another on a day; the published list gives no kind, an organisation's own list does.
 -- kept: most other views and pages read it
 with stated as (
   select predecessor, successor, date as day, kind, weight, weight_basis
