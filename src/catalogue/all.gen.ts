@@ -82,7 +82,27 @@ import { b11Interventional } from "./indicators/set-up/b11-interventional.ts";
 import { b11 } from "./indicators/set-up/b11.ts";
 import { b12 } from "./indicators/set-up/b12.ts";
 import type { Framework } from "../domain/framework.ts";
+import { boardReport } from "./frameworks/board-report.ts";
 import type { PolicyFact } from "../domain/policy-fact.ts";
+import { excessTreatmentCostThreshold } from "./policy/excess-treatment-cost-threshold.ts";
+import { indicatorsApril2026 } from "./policy/indicators-april-2026.ts";
+import { indicatorsDecember2025 } from "./policy/indicators-december-2025.ts";
+import { initiatingAndDeliveringReturns } from "./policy/initiating-and-delivering-returns.ts";
+import { letterBoardReports } from "./policy/letter-board-reports.ts";
+import { letterFundedPosts } from "./policy/letter-funded-posts.ts";
+import { letterInvoices } from "./policy/letter-invoices.ts";
+import { onTrackObjective2023 } from "./policy/on-track-objective-2023.ts";
+import { oneHundredAndFiftyDaysInSteps } from "./policy/one-hundred-and-fifty-days-in-steps.ts";
+import { planningFrameworkBoardReport } from "./policy/planning-framework-board-report.ts";
+import { planningFrameworkIncome } from "./policy/planning-framework-income.ts";
+import { planningFrameworkSiteShare } from "./policy/planning-framework-site-share.ts";
+import { planningGuidance2025Silent } from "./policy/planning-guidance-2025-silent.ts";
+import { researchCapabilityThreshold } from "./policy/research-capability-threshold.ts";
+import { seventyDayBenchmark } from "./policy/seventy-day-benchmark.ts";
+import { singleCostingReview } from "./policy/single-costing-review.ts";
+import { siteNinetyDayMeasure } from "./policy/site-ninety-day-measure.ts";
+import { tenYearPlan150Days } from "./policy/ten-year-plan-150-days.ts";
+import { trustSetUpReports } from "./policy/trust-set-up-reports.ts";
 
 export const sources: readonly Source[] = [
   actions,
@@ -169,9 +189,31 @@ export const indicators: readonly Indicator[] = [
   b12,
 ];
 
-export const frameworks: readonly Framework[] = [];
+export const frameworks: readonly Framework[] = [
+  boardReport,
+];
 
-export const policyFacts: readonly PolicyFact[] = [];
+export const policyFacts: readonly PolicyFact[] = [
+  excessTreatmentCostThreshold,
+  indicatorsApril2026,
+  indicatorsDecember2025,
+  initiatingAndDeliveringReturns,
+  letterBoardReports,
+  letterFundedPosts,
+  letterInvoices,
+  onTrackObjective2023,
+  oneHundredAndFiftyDaysInSteps,
+  planningFrameworkBoardReport,
+  planningFrameworkIncome,
+  planningFrameworkSiteShare,
+  planningGuidance2025Silent,
+  researchCapabilityThreshold,
+  seventyDayBenchmark,
+  singleCostingReview,
+  siteNinetyDayMeasure,
+  tenYearPlan150Days,
+  trustSetUpReports,
+];
 
 /** SQL of every view; the first line says what a row is. */
 export const views: readonly { readonly name: string; readonly text: string }[] = [

@@ -32,6 +32,15 @@ export const a02 = defineIndicator({
         because: "one study takes at least 20 points more of all participants than a year before",
       },
     },
+    {
+      indicator: "A02-edge",
+      shows: "whether yearly numbers crowd just over a payment threshold",
+      warnsWhen: {
+        kind: "above",
+        threshold: 50,
+        because: "more than half of the trusts nearby that are close to the threshold stand just over it",
+      },
+    },
     { indicator: "A02-consented", shows: "how many of them gave consent here" },
   ],
   caveats: [

@@ -16,6 +16,11 @@ export const k01 = defineIndicator({
     {
       indicator: "K07",
       shows: "how many practices recruit year after year",
+      warnsWhen: {
+        kind: "below",
+        threshold: 30,
+        because: "fewer than 3 in 10 of the practices recruited in earnest the year before as well",
+      },
     },
     {
       indicator: "K05",

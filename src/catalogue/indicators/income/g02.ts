@@ -17,15 +17,19 @@ export const g02 = defineIndicator({
       indicator: "G07",
       shows: "whether old balances pile up",
       warnsWhen: {
-        kind: "rose",
-        by: 10,
-        because:
-          "research surplus held for over 24 months without a plan rose by at least 10 points on the year before",
+        kind: "above",
+        threshold: 25,
+        because: "more than a quarter of the research surplus is over 24 months old and has no plan",
       },
     },
     {
-      indicator: "Tag audit",
-      shows: "whether what it was used for is really capacity",
+      indicator: "G02-core",
+      shows: "whether it went on ordinary costs",
+      warnsWhen: {
+        kind: "above",
+        threshold: 10,
+        because: "the words for what it was used for name ordinary costs for more than a tenth of it",
+      },
     },
   ],
   caveats: [

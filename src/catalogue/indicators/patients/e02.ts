@@ -17,11 +17,7 @@ export const e02 = defineIndicator({
     {
       indicator: "E03",
       shows: "how many of those asked, or recruited, answered",
-      warnsWhen: {
-        kind: "fell",
-        by: 5,
-        because: "the share that answered fell by at least 5 points on the year before",
-      },
+      warnsWhen: { kind: "below", threshold: 10, because: "fewer than 1 in 10 of those asked or recruited answered" },
     },
   ],
   caveats: [
