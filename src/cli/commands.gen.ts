@@ -3,10 +3,14 @@
 import type { Command } from "./command.ts";
 import { build } from "./commands/build.ts";
 import { check } from "./commands/check.ts";
+import { explain } from "./commands/explain.ts";
 import { indicators } from "./commands/indicators.ts";
+import { values } from "./commands/values.ts";
 
 export const commands: readonly Command[] = [
   build,
   check,
+  explain,
   indicators,
+  values,
 ];

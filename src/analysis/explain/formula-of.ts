@@ -1,0 +1,56 @@
+import { plainNumber } from "../../domain/format.ts";
+import type { Indicator, Method } from "../../domain/indicator.ts";
+import type { NumberReading } from "../../domain/reading.ts";
+import { figure } from "../board-report/sentences.ts";
+
+/** How a figure comes out of its numbers: "100 × 11 ÷ 24 = 46%". */
+export function formulaOf(indicator: Indicator, method: Method, { value, n, d }: NumberReading): string {
+  const result = figure(indicator, value);
+  const top = n === null ? "?" : amount(n);
+  const bottom = d === null ? "?" : amount(d);
+  switch (method.kind) {
+    case "count":
+      return `Counted: ${result}`;
+    case "rate":
+      return `${plainNumber(method.per ?? 1)} × ${top} ÷ ${bottom} = ${result}`;
+    case "proportion":
+    case "share":
+      return `100 × ${top} ÷ ${bottom} = ${result}`;
+    case "largest-share":
+      return `100 × ${top} in the largest study ÷ ${bottom} in all = ${result}`;
+    case "survival":
+      return `Kaplan-Meier median of ${bottom} study-sites, ${top} with the event and ${d === null || n === null ? "?" : amount(d - n)} still waiting = ${result}`;
+    case "sum":
+      return `Summed over studies = ${result}`;
+    case "published":
+      return `As published: ${result}${n === null || d === null ? "" : ` (${top} against ${bottom})`}`;
+  }
+}
+
+/** What the interval of a kind of figure is called; null where it has none. */
+export function intervalMethod({ kind }: Method, { n, lower }: NumberReading): string | null {
+  if (lower === null && kind !== "survival") return null;
+  switch (kind) {
+    case "count":
+      return n !== null && n < 10 ? "exact Poisson interval, 95%" : "Byar's interval for a count, 95%";
+    case "rate":
+      return n !== null && n < 10
+        ? "exact Poisson interval of the count over the denominator, 95%"
+        : "Byar's interval of the count over the denominator, 95%";
+    case "proportion":
+      return "Wilson's interval for a proportion, 95%";
+    case "survival":
+      return "Brookmeyer and Crowley's interval for a median, 95%";
+    case "sum":
+    case "largest-share":
+      return "bootstrap over studies, 2,000 resamples, 95%";
+    case "published":
+      return "as the publisher gave it";
+    case "share":
+      return null;
+  }
+}
+
+function amount(value: number): string {
+  return plainNumber(value, Number.isInteger(value) ? 0 : 2);
+}
