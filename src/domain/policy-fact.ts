@@ -16,6 +16,8 @@ export interface PolicyFact {
   readonly source: PolicySource;
   /** Numbers it sets, by name with their unit in the name ("targetPercent"). */
   readonly sets?: Readonly<Record<string, number>>;
+  /** The indicator that a target it sets is about. */
+  readonly indicator?: string;
   /** Part of the board report it belongs to. */
   readonly part: string;
 }

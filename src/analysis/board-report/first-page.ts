@@ -1,0 +1,121 @@
+import { counted, listed, plainNumber } from "../../domain/format.ts";
+import type { Period } from "../../domain/period.ts";
+import type { PolicyFact } from "../../domain/policy-fact.ts";
+import { hasValue } from "../../domain/reading.ts";
+import type { ReportLine, ReportPart, ReportQuality, ReportRow, ReportSignal } from "./board-report.ts";
+import type { Action } from "./report-signals.ts";
+import { figure, intervalWords, periodWords } from "./sentences.ts";
+
+interface FirstPage {
+  readonly parts: readonly ReportPart[];
+  readonly signals: readonly ReportSignal[];
+  readonly actions: readonly Action[];
+  readonly policy: readonly PolicyFact[];
+}
+
+/**
+ * What needs a decision, by rule: a figure whose whole interval is short of a target in force, terms of funding not met,
+ * research money held without a plan, and signals of concern that nobody owns.
+ */
+export function decisionsOf({ parts, signals, actions, policy }: FirstPage): ReportLine[] {
+  const rows = parts.flatMap(({ rows: own }) => own);
+  const byId = new Map(rows.map((row) => [row.indicator.id, row]));
+  const lines: ReportLine[] = [];
+  const line = (text: string, indicator: string): void => {
+    const action = actions.find((each) => each.indicator === indicator);
+    lines.push({ text, indicator, owner: action?.owner ?? null, due: action?.due ?? null });
+  };
+  for (const fact of policy) {
+    const target = fact.sets?.targetPercent;
+    const row = fact.indicator === undefined ? undefined : byId.get(fact.indicator);
+    if (target === undefined || row === undefined || !hasValue(row.reading)) continue;
+    const { reading, indicator } = row;
+    if (reading.upper === null || reading.lower === null || reading.upper >= target) continue;
+    const of =
+      reading.n === null || reading.d === null ? "" : `${plainNumber(reading.n)} of ${plainNumber(reading.d)}, `;
+    line(
+      `${indicator.name}: ${of}${figure(indicator, reading.value)} (${intervalWords(indicator, reading.lower, reading.upper)}), all of the interval below the ${target}% asked for.`,
+      indicator.id,
+    );
+  }
+  moneyLines(byId, line);
+  const unowned = signals.filter(
+    ({ meaning, owner, closed, rule }) =>
+      meaning === "concern" && owner === null && closed === null && rule !== "guard",
+  );
+  if (unowned.length > 0)
+    line(
+      `${counted(unowned.length, "signal")} of concern ${unowned.length === 1 ? "has" : "have"} no owner: ${listed([...new Set(unowned.map(({ name }) => name.toLowerCase()))])}. Name one for each, or note why none is needed.`,
+      unowned[0]?.indicator ?? "",
+    );
+  return lines;
+}
+
+function moneyLines(byId: ReadonlyMap<string, ReportRow>, line: (text: string, indicator: string) => void): void {
+  const terms = byId.get("G04")?.reading;
+  if (terms !== undefined && hasValue(terms) && terms.n !== null && terms.d !== null && terms.n < terms.d)
+    line(
+      `Terms of research money from outside NHS Treasury allocations: met for ${plainNumber(terms.n)} of ${counted(terms.d, "award")}; ${plainNumber(terms.d - terms.n)} not met or not checked.`,
+      "G04",
+    );
+  const capacity = byId.get("G02")?.reading;
+  if (
+    capacity !== undefined &&
+    hasValue(capacity) &&
+    capacity.n !== null &&
+    capacity.d !== null &&
+    capacity.n < capacity.d
+  ) {
+    const old = byId.get("G07")?.reading;
+    const held =
+      old !== undefined && hasValue(old) && old.n !== null && old.n > 0
+        ? `; ${pounds(old.n)} of research balances held over 24 months`
+        : "";
+    line(
+      `Capacity-building money: ${pounds(capacity.d)} held or received, ${pounds(capacity.n)} used for research capacity${held}.`,
+      "G02",
+    );
+  }
+}
+
+/** Money is counted in pence. */
+function pounds(pence: number): string {
+  return `£${plainNumber(pence / 100)}`;
+}
+
+/** What changed: every signal in a series or a funnel, in the order of the report. */
+export function changesOf(signals: readonly ReportSignal[]): ReportLine[] {
+  return signals
+    .filter(({ rule }) => rule !== "guard")
+    .map(({ name, sentence, indicator, owner, due }) => ({
+      text: `${name}: ${sentence[0]?.toLowerCase() ?? ""}${sentence.slice(1)}`,
+      indicator,
+      owner,
+      due,
+    }));
+}
+
+/** What is not known: parts without files, figures without a value, guards without a figure. */
+export function unknownsOf(parts: readonly ReportPart[], quality: ReportQuality, period: Period): ReportLine[] {
+  const lines: ReportLine[] = [];
+  const line = (text: string, indicator: string | null = null): void =>
+    void lines.push({ text, indicator, owner: null, due: null });
+  for (const { number, title, notSupplied } of parts)
+    if (notSupplied.length > 0) line(`Part ${number}, ${title.toLowerCase()}: not supplied (${listed(notSupplied)}).`);
+  for (const { title, months } of quality.completeness) {
+    const missing = months.filter(({ state }) => state === "not-supplied");
+    if (missing.length > 0 && missing.length < months.length)
+      line(`${title}: nothing for ${listed(missing.map(({ month }) => periodWords(month.slice(0, 7))))}.`);
+  }
+  const rows = parts.flatMap(({ rows: own }) => own);
+  const without = rows.filter(({ reading }) => reading.state === "not-applicable");
+  if (without.length > 0)
+    line(`No figure in ${period.label} for ${listed(without.map(({ indicator }) => indicator.name.toLowerCase()))}.`);
+  const guards = rows.flatMap(({ guards: own }) => own).filter(({ state }) => state === "not-supplied");
+  if (guards.length > 0) line(`${counted(guards.length, "guard")} of ${counted(rows.length, "figure")} not supplied.`);
+  if (quality.refusals.length > 0)
+    line(
+      `${counted(quality.refusals.length, "cell")} in the files could not be read; the rows they stand in are left out.`,
+    );
+  return lines;
+}

@@ -1,0 +1,142 @@
+import { addDays, type Period, readPeriod } from "../../domain/period.ts";
+import type { Structure } from "../../domain/reading.ts";
+import { Refusal } from "../../domain/refusal.ts";
+import { sql } from "../../domain/sql.ts";
+import { countRows } from "../readings/count-rows.ts";
+import { type OrganisationRows, rowsByIndicator } from "../readings/organisation-rows.ts";
+import { mappedRows } from "../readings/structure-rows.ts";
+import { readSupply } from "../readings/supply.ts";
+import type { Break } from "../signals/trend-of.ts";
+import type { ReportContext } from "./report-context.ts";
+
+/** One organisation's rows in the structure asked for, where its series break, and what a reader must know of it. */
+export interface RowsInStructure {
+  readonly rows: OrganisationRows;
+  readonly breaks: readonly Break[];
+  readonly history: readonly string[];
+}
+
+/** Years over which like for like looks. */
+const likeYears = 3;
+
+/** Reads one organisation as reported, mapped to the structure of a day, or like for like. */
+export async function rowsFor(
+  context: ReportContext,
+  {
+    organisation,
+    period,
+    structure,
+    structureAsAt,
+  }: { organisation: string; period: Period; structure: Structure; structureAsAt: string },
+): Promise<RowsInStructure> {
+  const { facts, units, sources, spans } = context;
+  const map = await context.structureOn(structureAsAt);
+  const history = await historyOf(context, organisation);
+  const span = spans.get(organisation);
+  const asReported = async (): Promise<OrganisationRows> => ({
+    code: organisation,
+    structure,
+    byIndicator: rowsByIndicator(await countRows(facts, { organisation })),
+    supply: await readSupply(facts, [organisation]),
+    sources,
+    span,
+  });
+  const moves = history.moves;
+  if (structure === "as-reported") return { rows: await asReported(), breaks: moves, history: history.sentences };
+
+  const windowStart = addDays(readPeriod(period.label).last, -365 * likeYears);
+  const kept: string[] = [];
+  const left: string[] = [];
+  const presentThroughout = (member: string): boolean => {
+    const opened = spans.get(member)?.opened ?? null;
+    const followsOn = member === organisation || [...map.next.values()].includes(member);
+    const present = opened === null || opened <= windowStart || followsOn;
+    (present ? kept : left).push(member);
+    return present;
+  };
+  const like = structure === "like-for-like";
+  const mapped = await mappedRows(facts, units, organisation, structureAsAt, {
+    map: like ? { ...map, shares: [] } : map,
+    ...(like ? { only: presentThroughout } : {}),
+  });
+  if (mapped === null) return { rows: await asReported(), breaks: moves, history: history.sentences };
+  const coverage = like
+    ? [
+        `Like for like: ${kept.length} of ${kept.length + left.length} reporting organisations were present throughout (${kept.join(", ")})${left.length > 0 ? `; left out: ${left.join(", ")}` : ""}.`,
+      ]
+    : [];
+  return {
+    rows: {
+      code: organisation,
+      structure,
+      byIndicator: rowsByIndicator(mapped.rows),
+      supply: mapped.supply,
+      sources,
+      // With its predecessors under it, it has a past before it opened.
+      span: span === undefined ? undefined : { ...span, opened: null },
+    },
+    // Full predecessors are in the series throughout; only moves of a part still break it.
+    breaks: moves.filter(({ full }) => !full),
+    history: [
+      ...history.sentences,
+      ...mapped.notes.map((note) => `${note[0]?.toUpperCase() ?? ""}${note.slice(1)}.`),
+      ...coverage,
+    ],
+  };
+}
+
+/** Plain sentences about what an organisation came from and went to, and the days on which its series break. */
+async function historyOf(
+  { facts }: ReportContext,
+  organisation: string,
+): Promise<{ sentences: string[]; moves: (Break & { full: boolean })[] }> {
+  const rows = await facts.rows<{
+    predecessor: string;
+    successor: string;
+    day: string;
+    kind: string;
+    weight: number | null;
+    weight_basis: string | null;
+    predecessor_name: string | null;
+    successor_name: string | null;
+  }>(
+    sql`
+      select s.predecessor, s.successor, s.day::varchar as day, s.kind, s.weight, s.weight_basis,
+        p.name as predecessor_name, n.name as successor_name
+      from succession as s
+      left join organisation as p on p.code = s.predecessor
+      left join organisation as n on n.code = s.successor
+      where s.predecessor = $organisation or s.successor = $organisation
+      order by s.day, s.predecessor, s.successor`,
+    { organisation },
+  );
+  const sentences: string[] = [];
+  const moves: (Break & { full: boolean })[] = [];
+  for (const { predecessor, successor, day, kind, weight, weight_basis, predecessor_name, successor_name } of rows) {
+    const joins = successor === organisation;
+    const other = joins
+      ? `${predecessor_name ?? "an organisation"} (${predecessor})`
+      : `${successor_name ?? "an organisation"} (${successor})`;
+    const share =
+      weight === null
+        ? ""
+        : ` (${Math.round(weight * 1000) / 10}%${weight_basis === null ? "" : ` by ${weight_basis}`})`;
+    const sentence = {
+      full: joins ? `${other} became part of it on ${day}.` : `It became part of ${other} on ${day}.`,
+      split: joins
+        ? `Part of ${other}, which was divided, came to it on ${day}${share}.`
+        : `It was divided on ${day}; part went to ${other}${share}.`,
+      partial: joins
+        ? `Part of ${other} came to it on ${day}${share}.`
+        : `Part of it went to ${other} on ${day}${share}.`,
+      transfer: joins
+        ? `A service of ${other} came to it on ${day}${share}.`
+        : `A service of it went to ${other} on ${day}${share}.`,
+    }[kind];
+    if (sentence === undefined)
+      throw new Refusal("conflict", `${kind} is not a kind of succession.`, "Use full, split, partial or transfer.");
+    sentences.push(sentence);
+    moves.push({ at: day, because: sentence.replace(/\.$/, ""), full: kind === "full" });
+  }
+  return { sentences, moves };
+}
