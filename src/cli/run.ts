@@ -80,6 +80,9 @@ function fromSystem(error: unknown): Refusal | null {
       return new Refusal("usage", `There is nothing at ${path}.`, "Check the path.");
     case "EISDIR":
       return new Refusal("usage", `${path} is a folder.`, "Name a file.");
+    case "ENAMETOOLONG":
+    case "ELOOP":
+      return new Refusal("usage", `${oneLine(path)} is not a path that can be opened.`, "Check the path.");
     case "ENOTDIR":
     case "EEXIST":
       return new Refusal("usage", `${path} is in the way: a folder is needed there.`, "Choose another path.");
