@@ -48,7 +48,8 @@ export async function loadFile(
   { fileId, receivedOn }: LoadPlace,
 ): Promise<Loaded> {
   const raw = await loadRaw(db, file, source, head, content);
-  const columns = source.columns.map((column) => tidyColumn(column, rawCell(column, source, head, file)));
+  const privacy = mayHoldNhsNumber(file);
+  const columns = source.columns.map((column) => tidyColumn(column, rawCell(column, source, head, file), privacy));
   await db.run(sql`create or replace temp view tidied as ${tidiedView(columns, head.length, source)}`);
   const received = receivedOn ?? (await defaultReceived(db, source));
 
@@ -62,7 +63,14 @@ export async function loadFile(
       from tidied
       where not footer and ${good as Sql}`,
   );
-  await refuseRows(db, fileId, source, columns);
+  const [sofar] = await db.rows<{ read: number; footers: number; taken: number }>(
+    sql`
+      select (select count(*) from raw) as read, (select count(*) from tidied where footer) as footers,
+        (select count(*) from ${name(`${source.id}_states`)} where file_id = $fileId) as taken`,
+    { fileId },
+  );
+  const { read = 0, footers = 0 } = sofar ?? {};
+  if (sofar?.taken !== read - footers) await refuseRows(db, fileId, source, columns);
   for (const { line, found, expected } of raw.broken)
     await db.run(sql`insert into refused_row values ($fileId, $line, null, $found, $expected, null, null)`, {
       fileId,
@@ -72,21 +80,28 @@ export async function loadFile(
     });
   await refuseRepeats(db, fileId, source);
 
-  const [counts] = await db.rows<{ read: number; footers: number; refused: number; taken: number }>(
+  const [counts] = await db.rows<{ refused: number; taken: number }>(
     sql`
       select
-        (select count(*) from raw) as read,
-        (select count(*) from tidied where footer) as footers,
         (select count(distinct line) from refused_row where file_id = $fileId) as refused,
         (select count(*) from ${name(`${source.id}_states`)} where file_id = $fileId) as taken`,
     { fileId },
   );
-  const dropped = await droppedColumns(db, source, head);
+  const dropped = await droppedColumns(db, source, head, privacy);
   await db.run(sql`drop view tidied`);
   await db.run(sql`drop view raw`);
   await db.run(sql`drop table if exists raw_rows`);
-  const { read = 0, footers = 0, refused = 0, taken = 0 } = counts ?? {};
+  const { refused = 0, taken = 0 } = counts ?? {};
   return { read: read - footers + raw.broken.length, taken, refused, footers, dropped, receivedOn: received };
+}
+
+/** Above this size the database looks for NHS numbers itself; below, one look over the text saves it from planning the search. */
+const smallFileBytes = 8_000_000;
+
+function mayHoldNhsNumber({ bytes, format }: InputFile): boolean {
+  return (
+    format !== "csv" || bytes.length > smallFileBytes || /\d{3}[ -]?\d{3}[ -]?\d{4}/.test(bytes.toString("latin1"))
+  );
 }
 
 /** Makes the temporary table `raw` (line, c0, c1 ...) of text cells. */
@@ -291,14 +306,19 @@ async function defaultReceived(db: Database, { speaksFor }: Source): Promise<str
   return row?.last == null ? always : addDays(row.last, 30);
 }
 
-async function droppedColumns(db: Database, source: Source, head: readonly string[]): Promise<DroppedColumn[]> {
+async function droppedColumns(
+  db: Database,
+  source: Source,
+  head: readonly string[],
+  privacy: boolean,
+): Promise<DroppedColumn[]> {
   if (!source.header) return [];
   const used = new Set(source.columns.flatMap(spellings));
   const extras = head.map((column, i) => ({ column, i })).filter(({ column }) => !used.has(normalHeader(column)));
   if (extras.length === 0) return [];
   const list = extras.map(
     ({ i }) =>
-      `count(nullif(trim(c${i}), '')) as v${i}, count(*) filter (length(c${i}) >= 10 and holds_nhs_number(c${i})) as p${i}`,
+      `count(nullif(trim(c${i}), '')) as v${i}, ${privacy ? `count(*) filter (length(c${i}) >= 10 and holds_nhs_number(c${i}))` : "0"} as p${i}`,
   );
   const [counts] = await db.rows<Record<string, number>>(sql`select ${list.join(", ") as Sql} from raw`);
   return extras.map(({ column, i }) => ({

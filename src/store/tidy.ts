@@ -38,8 +38,9 @@ export function statesTable(source: Source): Sql {
 /**
  * SQL that turns a raw text cell into the column's value and says when it cannot.
  * @param raw SQL of the raw cell; null where the file has no such column
+ * @param privacy false where the file is known to hold nothing like an NHS number, so that texts need no look
  */
-export function tidyColumn(column: Column, raw: Sql | null): TidiedColumn {
+export function tidyColumn(column: Column, raw: Sql | null, privacy = true): TidiedColumn {
   if (raw === null)
     return {
       column,
@@ -54,7 +55,7 @@ export function tidyColumn(column: Column, raw: Sql | null): TidiedColumn {
       ? `nullif(trim(${raw}), '')`
       : `case when lower(trim(${raw})) in (${empties}) then null else trim(${raw}) end`
   ) as Sql;
-  const { value, wrong, expected } = typed(column, cell);
+  const { value, wrong, expected } = typed(column, cell, privacy);
   const missing = column.required ? (`${cell} is null` as Sql) : null;
   const problems = [missing, wrong].filter((part): part is Sql => part !== null);
   return {
@@ -66,12 +67,12 @@ export function tidyColumn(column: Column, raw: Sql | null): TidiedColumn {
   };
 }
 
-function typed(column: Column, cell: Sql): { value: Sql; wrong: Sql | null; expected: string } {
+function typed(column: Column, cell: Sql, privacy: boolean): { value: Sql; wrong: Sql | null; expected: string } {
   switch (column.type) {
     case "text":
       return {
         value: cell,
-        wrong: sql`(length(${cell}) >= 10 and holds_nhs_number(${cell}))`,
+        wrong: privacy ? sql`(length(${cell}) >= 10 and holds_nhs_number(${cell}))` : null,
         expected: "text without anything like an NHS number",
       };
     case "code":

@@ -31,6 +31,9 @@ import { type Action, actionsFor, signalsOf } from "./report-signals.ts";
 import { type RowsInStructure, rowsFor } from "./rows-for.ts";
 import { rowSentence } from "./sentences.ts";
 
+/** The site's share of set-up: the national 150 days are shown beside it. */
+const siteMetric = "B05";
+
 /** Parts without which a report is not complete: set-up, activity, income and terms. */
 const requiredParts = new Set([2, 3, 4]);
 
@@ -46,7 +49,7 @@ export async function makeBoardReport(context: ReportContext, question: ReportQu
   const { organisation, period, structure, asAt, knownAt } = question;
   const about = await organisationOf(context, organisation);
   const structureAsAt = period.last;
-  const inStructure = await rowsFor(context, { organisation, period, structure, structureAsAt });
+  const inStructure = await rowsFor(context, { organisation, role: about.role, period, structure, structureAsAt });
   const framework = units.frameworks.find(({ id }) => id === "board-report");
   if (framework === undefined) throw new RangeError("the catalogue has no board-report framework");
   const actions = await actionsFor(context.facts, organisation, period);
@@ -64,7 +67,7 @@ export async function makeBoardReport(context: ReportContext, question: ReportQu
     for (const id of part.indicators) {
       const indicator = context.indicators.get(id);
       if (indicator === undefined) continue;
-      const row = await reportRow(context, indicator, inStructure, period, actions);
+      const row = await reportRow(context, indicator, inStructure, period, actions, policy);
       rows.push(row.row);
       signals.push(...row.signals);
       if (row.row.trend !== null) {
@@ -73,7 +76,7 @@ export async function makeBoardReport(context: ReportContext, question: ReportQu
       }
       if (row.row.funnel !== null && indicator.betterWhen !== "context") funnels += 1;
     }
-    const { tables, hidden } = await partTables(context, part.id, { organisation, period });
+    const { tables, people, hidden } = await partTables(context, part.id, { organisation, period });
     suppressed.push(...hidden);
     parts.push({
       number: part.number,
@@ -83,6 +86,7 @@ export async function makeBoardReport(context: ReportContext, question: ReportQu
       notSupplied: notSuppliedOf(context, part, rows, inStructure.rows, period),
       rows,
       tables,
+      people,
       policy: policy.filter((fact) => fact.part === part.id),
     });
   }
@@ -128,6 +132,7 @@ async function reportRow(
   { rows, breaks }: RowsInStructure,
   period: Period,
   actions: readonly Action[],
+  policy: readonly PolicyFact[],
 ): Promise<{ row: ReportRow; signals: ReportSignal[] }> {
   const reading = readingFor(rows, indicator, period);
   const read = (other: Indicator, when: Period) => readingFor(rows, other, when);
@@ -145,7 +150,11 @@ async function reportRow(
   const waiting = waitingOf(rows, indicator, reading.period);
   const signals = signalsOf(indicator, { trend, funnel, guards }, period, actions);
   const sentence = rowSentence(indicator, reading, { trend: trend?.trend ?? null, funnel, waiting, signals });
-  return { row: { indicator, reading, guards, trend: trend?.trend ?? null, funnel, waiting, sentence }, signals };
+  const national = indicator.id === siteMetric ? nationalFigures(policy) : [];
+  return {
+    row: { indicator, reading, guards, trend: trend?.trend ?? null, funnel, waiting, sentence, national },
+    signals,
+  };
 }
 
 /** Kaplan-Meier steps behind a survival figure. */
@@ -172,6 +181,13 @@ function waitingOf(rows: OrganisationRows, indicator: Indicator, period: string)
     total,
     waiting,
   };
+}
+
+/** National statements of the 150 days, to stand beside the organisation's own 90-day figure. */
+function nationalFigures(policy: readonly PolicyFact[]): { fact: PolicyFact; caution: string }[] {
+  return policy
+    .filter(({ part, sets }) => part === "set-up" && sets?.withinDays === 150)
+    .map((fact) => ({ fact, caution: "this is a first-site figure" }));
 }
 
 /** Files that a part lacks for this organisation and period: those that its indicators need and that say nothing of it. */

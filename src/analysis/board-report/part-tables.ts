@@ -1,5 +1,5 @@
 import type { Period } from "../../domain/period.ts";
-import type { ReportTable, SuppressedCell } from "./board-report.ts";
+import type { PeopleTable, ReportTable, SuppressedCell } from "./board-report.ts";
 import type { ReportContext } from "./report-context.ts";
 import { awardTerms } from "./tables/award-terms.ts";
 import { experienceAnswers } from "./tables/experience-answers.ts";
@@ -16,8 +16,11 @@ export interface TableQuestion {
   readonly period: Period;
 }
 
-/** A table with the cells that were hidden in it; null where there is nothing to show. */
-export type MadeTable = { readonly table: ReportTable; readonly hidden?: readonly SuppressedCell[] } | null;
+/** A table with the cells that were hidden in it, or one of people that is still exact; null where there is nothing to show. */
+export type MadeTable =
+  | { readonly table: ReportTable; readonly hidden?: readonly SuppressedCell[] }
+  | { readonly people: PeopleTable }
+  | null;
 
 export type TableMaker = (context: ReportContext, question: TableQuestion) => Promise<MadeTable>;
 
@@ -35,8 +38,18 @@ export async function partTables(
   context: ReportContext,
   part: string,
   question: TableQuestion,
-): Promise<{ tables: ReportTable[]; hidden: SuppressedCell[] }> {
+): Promise<{ tables: ReportTable[]; people: PeopleTable[]; hidden: SuppressedCell[] }> {
   const made = await Promise.all((makers[part] ?? []).map((make) => make(context, question)));
-  const there = made.filter((each) => each !== null);
-  return { tables: there.map(({ table }) => table), hidden: there.flatMap(({ hidden }) => hidden ?? []) };
+  const tables: ReportTable[] = [];
+  const people: PeopleTable[] = [];
+  const hidden: SuppressedCell[] = [];
+  for (const each of made) {
+    if (each === null) continue;
+    if ("people" in each) people.push(each.people);
+    else {
+      tables.push(each.table);
+      hidden.push(...(each.hidden ?? []));
+    }
+  }
+  return { tables, people, hidden };
 }

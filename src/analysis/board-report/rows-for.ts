@@ -24,10 +24,11 @@ export async function rowsFor(
   context: ReportContext,
   {
     organisation,
+    role,
     period,
     structure,
     structureAsAt,
-  }: { organisation: string; period: Period; structure: Structure; structureAsAt: string },
+  }: { organisation: string; role: string; period: Period; structure: Structure; structureAsAt: string },
 ): Promise<RowsInStructure> {
   const { facts, units, sources, spans } = context;
   const map = await context.structureOn(structureAsAt);
@@ -40,6 +41,7 @@ export async function rowsFor(
     supply: await readSupply(facts, [organisation]),
     sources,
     span,
+    role,
   });
   const moves = history.moves;
   if (structure === "as-reported") return { rows: await asReported(), breaks: moves, history: history.sentences };
@@ -72,6 +74,7 @@ export async function rowsFor(
       byIndicator: rowsByIndicator(mapped.rows),
       supply: mapped.supply,
       sources,
+      role,
       // With its predecessors under it, it has a past before it opened.
       span: span === undefined ? undefined : { ...span, opened: null },
     },

@@ -15,6 +15,8 @@ export interface OrganisationRows {
   readonly supply: Supply;
   readonly sources: ReadonlyMap<string, Source>;
   readonly span: OpenSpan | undefined;
+  /** Where it is known; an indicator counted for others is not applicable to it. */
+  readonly role?: string;
 }
 
 /** Puts an organisation's rows in order for reading. */
@@ -54,6 +56,7 @@ export function readingFor(
     sources: rows.sources,
     span: rows.span,
     structure: rows.structure,
+    ...(rows.role === undefined ? {} : { role: rows.role }),
     resample,
   });
 }

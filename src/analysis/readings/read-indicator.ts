@@ -1,4 +1,4 @@
-import { type Indicator, methodFor } from "../../domain/indicator.ts";
+import { type Indicator, type Level, methodFor } from "../../domain/indicator.ts";
 import { type Period, readPeriod } from "../../domain/period.ts";
 import type { Reading, Structure } from "../../domain/reading.ts";
 import type { Source } from "../../domain/source.ts";
@@ -85,6 +85,8 @@ export interface OneReading {
   readonly sources: ReadonlyMap<string, Source>;
   readonly span: OpenSpan | undefined;
   readonly structure: Structure;
+  /** The organisation's role, where it is known: indicators counted for others are not applicable to it. */
+  readonly role?: string;
   readonly resample?: boolean;
 }
 
@@ -98,6 +100,7 @@ export function readOne({
   sources,
   span,
   structure,
+  role,
   resample = true,
 }: OneReading): Reading {
   const supplied = suppliedFor(supply, sources, indicator, code, asked);
@@ -124,6 +127,12 @@ export function readOne({
     return { ...place, state: "not-applicable", because: `it opened on ${span.opened}` };
   if (span?.closed != null && span.closed < asked.first)
     return { ...place, state: "not-applicable", because: `it closed on ${span.closed}` };
+  if (role !== undefined && isLevel(role) && !indicator.levels.includes(role))
+    return {
+      ...place,
+      state: "not-applicable",
+      because: `it is counted for ${indicator.levels.map((level) => plural[level]).join(" and ")}`,
+    };
   if (supplied.kind === "not") return { ...place, state: "not-supplied", because: supplied.because };
   if (method.kind === "count" || method.kind === "sum") {
     const zero: CountRow = {
@@ -139,6 +148,19 @@ export function readOne({
     return toReading(indicator, method, zero, { structure, resample, notes });
   }
   return { ...place, state: "not-applicable", because: "there was none to count in the period" };
+}
+
+const plural: Readonly<Record<Level, string>> = {
+  trust: "trusts",
+  icb: "ICBs",
+  practice: "general practices",
+  pharmacy: "pharmacies",
+  university: "universities",
+  nation: "nations",
+};
+
+function isLevel(role: string): role is Level {
+  return role in plural;
 }
 
 const emptyRow = {

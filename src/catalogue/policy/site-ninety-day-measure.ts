@@ -13,5 +13,6 @@ export const siteNinetyDayMeasure = definePolicyFact({
     read: "excerpt",
   },
   sets: { withinDays: 90, targetPercent: 80 },
+  indicator: "B05",
   part: "set-up",
 });

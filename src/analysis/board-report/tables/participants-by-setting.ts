@@ -1,10 +1,9 @@
 import { sql } from "../../../domain/sql.ts";
 import type { TableMaker } from "../part-tables.ts";
-import { protectCounts } from "../protect-counts.ts";
 
 /**
- * Participants of the period by setting and attribution: cells below the level of the organisation, so counts of 1 to 7
- * are hidden, and with each another that would give it back; the rest are rounded to the nearest 5.
+ * Participants of the period by setting and attribution: cells below the level of the organisation, given
+ * exactly here and hidden or rounded on the way out.
  */
 export const participantsBySetting: TableMaker = async ({ facts }, { organisation, period }) => {
   const rows = await facts.rows<{ setting: string; attribution: string; recruited: number }>(
@@ -22,18 +21,17 @@ export const participantsBySetting: TableMaker = async ({ facts }, { organisatio
   const counts = settings.map((setting) =>
     ways.map((way) => rows.find((row) => row.setting === setting && row.attribution === way)?.recruited ?? 0),
   );
-  const title = "Participants by setting and attribution";
-  const words = ways.map((way) => way.replaceAll("_", " "));
-  const { cells, hidden } = protectCounts({ table: title, rows: settings, columns: words, counts });
   return {
-    table: {
-      title,
+    people: {
+      title: "Participants by setting and attribution",
       sentence:
-        "Counts of 1 to 7 are hidden as [c], and with them a count that would give them back by taking away; others are rounded to the nearest 5, totals too.",
-      head: ["Setting", ...words, "All"],
-      rows: cells,
-      numeric: words.map((_, i) => i + 1).concat(words.length + 1),
+        "People who joined a study in the period, by where they were seen and how they came to be counted here.",
+      rowName: "Setting",
+      rows: settings,
+      columns: ways.map((way) => way.replaceAll("_", " ")),
+      counts,
+      totals: "both",
+      wholeOrganisation: true,
     },
-    hidden,
   };
 };
