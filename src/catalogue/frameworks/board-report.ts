@@ -30,6 +30,7 @@ export const boardReport = defineFramework({
         "A01",
         "A03",
         "A05",
+        "A05-mean",
         "A06",
         "A08",
         "A10",
@@ -39,6 +40,7 @@ export const boardReport = defineFramework({
         "B09",
         "B12",
         "A02-edge",
+        "A02-rush",
       ],
     },
     {
@@ -88,7 +90,7 @@ export const boardReport = defineFramework({
       id: "quality",
       title: "Data quality and provenance",
       asks: "What do the figures rest on, and what was changed afterwards?",
-      indicators: ["DQ1", "DQ2"],
+      indicators: ["DQ1", "DQ1-openings", "DQ2"],
     },
     {
       number: 11,

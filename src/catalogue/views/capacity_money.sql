@@ -1,26 +1,30 @@
--- Capacity-building money of one organisation in one period in which it has finance lines: what was there at the start, came in and was used.
+-- Capacity-building money of one organisation in one period in which it has finance lines: the balance at the start, what came in and what was used.
 -- kept
-with monthly as (
+with by_period as (
   select
-    org as organisation,
-    month,
-    coalesce(sum(amount_pence) filter (where type = 'capacity_building' and direction = 'in'), 0) as received,
+    finance.org as organisation,
+    month_period.period,
     coalesce(
-      sum(amount_pence) filter (where type = 'capacity_building' and direction = 'out' and trim(used_for) <> ''),
+      sum(finance.amount_pence) filter (where finance.type = 'capacity_building' and finance.direction = 'in'),
       0
-    ) as used
+    )::bigint as received_pence,
+    coalesce(
+      sum(finance.amount_pence) filter (
+        where finance.type = 'capacity_building'
+          and finance.direction = 'out'
+          and trim(finance.used_for) <> ''
+      ),
+      0
+    )::bigint as used_pence
   from finance
-  group by org, month
+  join month_period using (month)
+  group by finance.org, month_period.period
 )
 select
-  monthly.organisation,
-  period.label as period,
-  greatest(coalesce(sum(monthly.received - monthly.used) filter (where monthly.month < period.first_day), 0), 0)::bigint as opening_pence,
-  coalesce(sum(monthly.received) filter (where monthly.month >= period.first_day), 0)::bigint as received_pence,
-  coalesce(sum(monthly.used) filter (where monthly.month >= period.first_day), 0)::bigint as used_pence
-from monthly
-join period
-  on monthly.month <= period.last_day
-where period.kind in ('quarter', 'half', 'year')
-group by monthly.organisation, period.label
-having bool_or(monthly.month >= period.first_day)
+  by_period.organisation,
+  by_period.period,
+  finance_summary_period.opening_balance_pence as opening_pence,
+  by_period.received_pence,
+  by_period.used_pence
+from by_period
+join finance_summary_period using (organisation, period)

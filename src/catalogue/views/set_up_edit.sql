@@ -14,7 +14,8 @@ with steps as (
 marks as (
   select
     organisation,
-    study_key || ' ' || field as field_key,
+    study_key,
+    field,
     received_on,
     file_id,
     line,
@@ -26,7 +27,8 @@ marks as (
   -- Scope is settled at the letter; it matters in the period in which day 90 falls.
   select
     site_org,
-    study_key || ' in_scope',
+    study_key,
+    'in_scope',
     received_on,
     file_id,
     line,
@@ -37,7 +39,8 @@ marks as (
   union all
   select
     site_org,
-    study_key || ' target ' || recorded_on,
+    study_key,
+    'target of ' || recorded_on,
     received_on,
     file_id,
     line,
@@ -50,7 +53,7 @@ marks as (
 alone as (
   select *
   from marks
-  qualify count(*) over (partition by organisation, field_key, received_on, file_id) = 1
+  qualify count(*) over (partition by organisation, study_key, field, received_on, file_id) = 1
 ),
 compared as (
   select
@@ -58,9 +61,9 @@ compared as (
     lag(content) over states as content_before,
     lag(received_on) over states as received_before,
     lag(about_on) over states as about_before,
-    row_number() over (partition by organisation, field_key order by received_on desc, file_id desc) = 1 as newest
+    row_number() over (partition by organisation, study_key, field order by received_on desc, file_id desc) = 1 as newest
   from alone
-  window states as (partition by organisation, field_key order by received_on, file_id)
+  window states as (partition by organisation, study_key, field order by received_on, file_id)
 ),
 judged as (
   select
@@ -76,11 +79,12 @@ judged as (
 )
 select
   organisation,
+  field,
   date_trunc('month', max(due_on) filter (where newest))::date as month,
   bool_or(coalesce(late, false)) as late,
   max(file_id) filter (where newest) as file_id,
   max(line) filter (where newest) as line
 from judged
-group by organisation, field_key
+group by organisation, study_key, field
 having max(due_on) filter (where newest) is not null
   and max(content) filter (where newest) is not null

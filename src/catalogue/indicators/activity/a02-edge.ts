@@ -3,8 +3,8 @@ import { sql } from "../../../domain/sql.ts";
 
 export const a02Edge = defineIndicator({
   id: "A02-edge",
-  name: "Neighbours just over the payment threshold",
-  question: "Do yearly numbers of participants crowd just over the number that brings a payment?",
+  name: "Trusts nearby just over a payment threshold",
+  question: "Do the yearly numbers of trusts around here crowd just over the number that brings a payment?",
   theme: "activity",
   unit: "%",
   digits: 0,
@@ -14,14 +14,13 @@ export const a02Edge = defineIndicator({
   every: "year",
   guards: [
     {
-      indicator: "A02",
-      shows: "the numbers themselves, month by month",
+      indicator: "A02-rush",
+      shows: "whether people were recorded in a rush at the end",
     },
   ],
   caveats: [
-    "Research capability funding once asked for 100 participants a year (edition of June 2023): trusts of the same integrated care board with 90 to 109 participants in the year are looked at.",
-    "Spread evenly, a quarter of them would have 100 to 104.",
-    "Shown for trusts with 90 to 109 participants in the year only; others are far from the threshold.",
+    "Research capability funding asks for 100 participants a year (edition of June 2023).",
+    "Out of the trusts under the same integrated care board, in the last full financial year; a half-year shows the year that ended last, or ends with it.",
     "A crowd asks for a look at when people were recorded, no more.",
   ],
   gaming: "Not a target; it is there to show crowding at a threshold.",
@@ -33,31 +32,35 @@ export const a02Edge = defineIndicator({
     {
       version: "1",
       kind: "proportion",
-      numerator: "Trusts of the integrated care board with 100 to 104 participants in the year",
-      denominator: "Trusts of the integrated care board with 90 to 109 participants in the year",
+      numerator: "Trusts under the integrated care board with 100 to 104 participants in the year",
+      denominator: "Trusts under the integrated care board with participants in the year",
       counts: sql`
         select
-          near.organisation,
-          near.period,
+          own.organisation,
+          shown.label as period,
           count(*) filter (where neighbour.recruited between 100 and 104)::double as n,
           count(*)::double as d
-        from near_threshold near
-        join near_threshold neighbour using (icb, period)
-        group by near.organisation, near.period`,
+        from trust_year own
+        join trust_year neighbour using (icb, year)
+        join period shown
+          on (shown.kind = 'year' and shown.first_day = own.first_day)
+          or (shown.kind = 'half' and shown.first_day in (own.first_day + interval 6 months, own.first_day + interval 12 months))
+        group by own.organisation, shown.label`,
       rows: sql`
         select
-          near.organisation,
-          near.period,
+          own.organisation,
+          shown.label as period,
           activity.file_id,
           activity.line,
           case when neighbour.recruited between 100 and 104 then 'numerator' else 'denominator' end as counted_in
-        from near_threshold near
-        join near_threshold neighbour using (icb, period)
+        from trust_year own
+        join trust_year neighbour using (icb, year)
+        join period shown
+          on (shown.kind = 'year' and shown.first_day = own.first_day)
+          or (shown.kind = 'half' and shown.first_day in (own.first_day + interval 6 months, own.first_day + interval 12 months))
         join activity
           on activity.site_org = neighbour.organisation
-        join month_period
-          on month_period.month = activity.month
-          and month_period.period = near.period
+          and activity.month between own.first_day and own.last_day
         where activity.recruited > 0`,
       validFrom: "2023-04-01",
     },

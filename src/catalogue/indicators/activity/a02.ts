@@ -34,11 +34,20 @@ export const a02 = defineIndicator({
     },
     {
       indicator: "A02-edge",
-      shows: "whether yearly numbers crowd just over a payment threshold",
+      shows: "whether yearly numbers nearby crowd just over a payment threshold",
       warnsWhen: {
         kind: "above",
-        threshold: 50,
-        because: "more than half of the trusts nearby that are close to the threshold stand just over it",
+        threshold: 25,
+        because: "more than a quarter of the trusts nearby stand just over the threshold",
+      },
+    },
+    {
+      indicator: "A02-rush",
+      shows: "whether people were recorded in a rush at the end",
+      warnsWhen: {
+        kind: "above",
+        threshold: 25,
+        because: "more than a quarter of the period's participants were recruited in its last month",
       },
     },
     { indicator: "A02-consented", shows: "how many of them gave consent here" },

@@ -10,7 +10,7 @@ export const g02 = defineIndicator({
   digits: 0,
   levels: ["trust"],
   betterWhen: "higher",
-  sources: ["finance"],
+  sources: ["finance", "finance_summary"],
   every: "half",
   guards: [
     {
@@ -34,7 +34,7 @@ export const g02 = defineIndicator({
   ],
   caveats: [
     "Used means a capacity-building line going out that says what it was used for; money committed and not yet spent counts once it has such a line.",
-    "The opening balance is what the finance lines supplied so far leave over; money from before the first month supplied is not known.",
+    "The opening balance is the research surplus of the finance summary, which is not split into kinds of money; a month without a summary has no figure.",
     "What counts as research capacity is read by the organisation itself.",
   ],
   gaming: "Giving ordinary costs the capacity-building tag.",
@@ -48,7 +48,7 @@ export const g02 = defineIndicator({
       version: "1",
       kind: "share",
       numerator: "Capacity-building money used in the period with a stated use, in pence",
-      denominator: "Capacity-building money there at the start of the period and received in it, in pence",
+      denominator: "Research surplus at the start of the period and capacity-building money received in it, in pence",
       counts: sql`
         select
           organisation,
@@ -60,20 +60,22 @@ export const g02 = defineIndicator({
       rows: sql`
         select
           finance.org as organisation,
-          period.label as period,
+          month_period.period,
           finance.file_id,
           finance.line,
-          case
-            when finance.direction = 'out' and finance.month >= period.first_day then 'numerator'
-            when finance.direction = 'out' then 'denominator, taken off the opening balance'
-            else 'denominator'
-          end as counted_in
+          case when finance.direction = 'out' then 'numerator' else 'denominator' end as counted_in
         from finance
-        join period
-          on finance.month <= period.last_day
-        where period.kind in ('quarter', 'half', 'year')
-          and finance.type = 'capacity_building'
-          and (finance.direction = 'in' or trim(finance.used_for) <> '')`,
+        join month_period using (month)
+        where finance.type = 'capacity_building'
+          and (finance.direction = 'in' or trim(finance.used_for) <> '')
+        union all
+        select
+          organisation,
+          period,
+          file_id,
+          line,
+          'denominator' as counted_in
+        from finance_summary_row`,
     },
   ],
 });

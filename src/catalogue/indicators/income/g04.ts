@@ -22,8 +22,8 @@ export const g04 = defineIndicator({
       shows: "how many terms nobody has looked at",
       warnsWhen: {
         kind: "above",
-        threshold: 20,
-        because: "the terms of more than 1 in 5 live awards were not checked",
+        threshold: 40,
+        because: "the terms of more than 2 in 5 live awards were not checked",
       },
     },
   ],

@@ -14,11 +14,12 @@ export const b03Edge = defineIndicator({
   every: "half",
   guards: [
     {
-      indicator: "DQ1",
-      shows: "whether dates were changed afterwards",
+      indicator: "DQ1-openings",
+      shows: "whether opening days were changed afterwards",
     },
   ],
   caveats: [
+    "Covers the 12 months up to the period's end, since few study-sites open in a half-year.",
     "Spread evenly, a quarter of the openings between day 41 and day 60 would fall on days 56 to 60.",
     "A team that works to the limit also opens late within it; a crowd of openings asks for a look at the records, no more.",
   ],
@@ -36,23 +37,29 @@ export const b03Edge = defineIndicator({
       counts: sql`
         select
           site_opening.organisation,
-          month_period.period,
+          period.label as period,
           count(*) filter (where site_opening.days >= 56)::double as n,
           count(*)::double as d
         from site_opening
-        join month_period using (month)
-        where site_opening.days between 41 and 60
-        group by site_opening.organisation, month_period.period`,
+        join period
+          on site_opening.month <= period.last_day
+          and site_opening.month >= period.last_day + 1 - interval 12 months
+        where period.kind in ('quarter', 'half', 'year')
+          and site_opening.days between 41 and 60
+        group by site_opening.organisation, period.label`,
       rows: sql`
         select
           site_opening.organisation,
-          month_period.period,
+          period.label as period,
           site_opening.file_id,
           site_opening.line,
           case when site_opening.days >= 56 then 'numerator' else 'denominator' end as counted_in
         from site_opening
-        join month_period using (month)
-        where site_opening.days between 41 and 60`,
+        join period
+          on site_opening.month <= period.last_day
+          and site_opening.month >= period.last_day + 1 - interval 12 months
+        where period.kind in ('quarter', 'half', 'year')
+          and site_opening.days between 41 and 60`,
     },
   ],
 });

@@ -43,12 +43,21 @@ export const b03 = defineIndicator({
       },
     },
     {
+      indicator: "DQ1-openings",
+      shows: "whether opening days were given or changed afterwards",
+      warnsWhen: {
+        kind: "above",
+        threshold: 5,
+        because: "more than 1 in 20 opening days were given or changed after their month was final",
+      },
+    },
+    {
       indicator: "B03-edge",
       shows: "whether opening days crowd just before day 60",
       warnsWhen: {
         kind: "above",
-        threshold: 50,
-        because: "more than half of the openings between day 41 and day 60 fall on the last 5 of those 20 days",
+        threshold: 40,
+        because: "more than 2 in 5 of the openings between day 41 and day 60 fall on the last 5 of those 20 days",
       },
     },
   ],

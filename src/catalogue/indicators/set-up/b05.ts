@@ -32,6 +32,11 @@ export const b05 = defineIndicator({
         because: "selections for interventional studies turned down rose by at least 15 points on the year before",
       },
     },
+    {
+      indicator: "A05-mean",
+      shows: "whether people went to easier studies",
+      warnsWhen: { kind: "fell", by: 1, because: "the weight of a participant fell by at least 1 on the year before" },
+    },
     { indicator: "B11", shows: "how many selections were turned down" },
     {
       indicator: "DQ1",

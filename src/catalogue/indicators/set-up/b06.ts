@@ -31,6 +31,11 @@ export const b06 = defineIndicator({
         because: "selections for interventional studies turned down rose by at least 15 points on the year before",
       },
     },
+    {
+      indicator: "A05-mean",
+      shows: "whether people went to easier studies",
+      warnsWhen: { kind: "fell", by: 1, because: "the weight of a participant fell by at least 1 on the year before" },
+    },
   ],
   caveats: [
     "Study-sites still waiting are counted with the days they have waited so far, so that slow ones are not forgotten.",

@@ -18,6 +18,11 @@ export const b11Interventional = defineIndicator({
       indicator: "A05",
       shows: "whether the weighted work fell",
     },
+    {
+      indicator: "A05-mean",
+      shows: "whether people went to easier studies",
+      warnsWhen: { kind: "fell", by: 1, because: "the weight of a participant fell by at least 1 on the year before" },
+    },
   ],
   caveats: [
     "Saying no can be right; it is watched for change.",

@@ -19,6 +19,11 @@ export const b11 = defineIndicator({
       shows: "whether the weighted work fell",
     },
     {
+      indicator: "A05-mean",
+      shows: "whether people went to easier studies",
+      warnsWhen: { kind: "fell", by: 1, because: "the weight of a participant fell by at least 1 on the year before" },
+    },
+    {
       indicator: "B11-interventional",
       shows: "the same for interventional studies",
     },
