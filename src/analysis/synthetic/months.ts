@@ -20,17 +20,17 @@ export function day(text: string): Day {
 
 /** "2026-09". */
 export function monthText(at: Month): string {
-  return kept(monthTexts, at, () => `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`);
+  return kept(monthTexts, at, madeMonthText);
 }
 
 /** "2026-09-30". */
 export function dayText(at: Day): string {
-  return kept(dayTexts, at, () => new Date(at * dayMs).toISOString().slice(0, 10));
+  return kept(dayTexts, at, madeDayText);
 }
 
 /** The first day of a month. */
 export function firstDay(of: Month): Day {
-  return kept(monthStarts, of, () => Math.round(Date.UTC(Math.floor(of / 12), of % 12, 1) / dayMs));
+  return kept(monthStarts, of, madeFirstDay);
 }
 
 /** The last day of a month. */
@@ -70,10 +70,22 @@ export function quarterText(at: Month): string {
 }
 
 // Millions of rows ask for the same few thousand dates.
-function kept<Value>(known: Map<number, Value>, at: number, make: () => Value): Value {
+function kept<Value>(known: Map<number, Value>, at: number, make: (at: number) => Value): Value {
   const before = known.get(at);
   if (before !== undefined) return before;
-  const made = make();
+  const made = make(at);
   known.set(at, made);
   return made;
+}
+
+function madeMonthText(at: Month): string {
+  return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`;
+}
+
+function madeDayText(at: Day): string {
+  return new Date(at * dayMs).toISOString().slice(0, 10);
+}
+
+function madeFirstDay(of: Month): Day {
+  return Math.round(Date.UTC(Math.floor(of / 12), of % 12, 1) / dayMs);
 }

@@ -1,0 +1,57 @@
+import { day } from "../months.ts";
+import type { RandomStream } from "../random-stream.ts";
+import type { Site } from "../site.ts";
+import type { Plant } from "./planting-ground.ts";
+
+const from = day("2025-10-05");
+const to = day("2026-08-10");
+
+/** GF7: opening days are rewritten later to fall on day 59; the twin's sites open in time, on any day. */
+export const openingRewritten: Plant = (ground) => {
+  const fixture = ground.plans.of("SYN-T007");
+  Object.assign(fixture.profile, {
+    openSites: 110,
+    lanes: { swift: 0.46, close: 0.1, lateToRecruit: 0.06, silent: 0.02 },
+    correctedShare: 0.01,
+  });
+  Object.assign(ground.plans.of("SYN-T005").profile, {
+    lanes: { swift: 0.9, close: 0.02, lateToRecruit: 0.03, silent: 0.02 },
+    missingShare: 0.02,
+    correctedShare: 0,
+  });
+  fixture.adjustSites.push((sites, random) => {
+    const late = sites.filter(isLate);
+    for (const [i, site] of late.entries()) if (i % 12 !== 7) rewrite(site, random);
+    return sites;
+  });
+  return {
+    id: "GF7",
+    pattern: "Opening dates edited later to sit on day 59",
+    organisations: ["SYN-T007"],
+    twins: ["SYN-T005"],
+    improves: [{ indicator: "B03", period: "2026-27H1" }],
+    guards: [
+      {
+        indicator: "DQ1",
+        period: "2026-27H1",
+        at: "higher",
+        because: "opening days were changed long after the event",
+      },
+      { indicator: "bunching", period: "2026-27H1", at: "higher", because: "openings crowd on the day before 60" },
+    ],
+    planted: { dayAfterHraLetter: 59, openedFrom: "2025-10-05", openedTo: "2026-08-10" },
+  };
+};
+
+function isLate({ openOn, hraLetterOn }: Site): boolean {
+  return openOn !== null && hraLetterOn !== null && openOn >= from && openOn <= to && openOn - hraLetterOn > 60;
+}
+
+function rewrite(site: Site, random: RandomStream): void {
+  const { openOn, hraLetterOn, contractOn, localPackOn } = site;
+  if (openOn === null || hraLetterOn === null || contractOn === null || localPackOn === null) return;
+  site.edits.push({ on: openOn + random.whole(36, 48), before: { openOn, contractOn, localPackOn } });
+  site.openOn = hraLetterOn + 59;
+  site.contractOn = Math.min(contractOn, hraLetterOn + 52);
+  site.localPackOn = Math.min(localPackOn, site.contractOn - 1);
+}
