@@ -20,7 +20,7 @@ export const answerFunnelPhe: Answer = (input, golden) => {
     proportion ? ratio * multiplier : input.ratio_type === "isr" ? ratio * 100 : ratio - 1;
   const limits = (level: number, name: string) => {
     const each = places.map((place) =>
-      proportion ? scoreFunnelLimits(target, place, level) : observedFunnelLimits(place, level),
+      proportion ? scoreFunnelLimits(target, place, level) : asBisected(place, observedFunnelLimits(place, level)),
     );
     return {
       [`lower_${name}_limit`]: each.map(({ lower }) => shown(lower)),
@@ -50,6 +50,17 @@ export const answerFunnelPhe: Answer = (input, golden) => {
     significance,
   };
 };
+
+// The package halves the interval of v, expected = (1 + observed) v / (1 - v), until it is 2^-23 wide, and takes its middle:
+// up to 4e-5 from the answer. Ours is exact, so it is put on that grid to be compared.
+function asBisected(observed: number, { lower, upper }: Interval): Interval {
+  const onGrid = (ratio: number) => {
+    const expected = observed / ratio;
+    const v = (Math.floor((expected / (1 + observed + expected)) * 2 ** 23) + 0.5) / 2 ** 23;
+    return (observed * (1 - v)) / ((1 + observed) * v);
+  };
+  return { lower: onGrid(lower), upper: onGrid(upper) };
+}
 
 function side({ lower, upper }: Interval, target: number): "High" | "Low" | null {
   if (lower > target) return "High";

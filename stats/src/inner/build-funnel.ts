@@ -42,6 +42,10 @@ export function buildFunnel(input: FunnelInput): Funnel<FunnelUnit> {
       return { lower: scale.back(scale.centre - reach), upper: scale.back(scale.centre + reach) };
     };
   const limits = limitsWith((variance) => variance + tau2);
+  const placeFor = (i: number, value: number): Outside => {
+    const given = input.place?.(i, tau2);
+    return given === undefined ? placeOf(value, sizes[i] ?? 0, limits) : given;
+  };
   return {
     target: scale.target,
     phi,
@@ -52,7 +56,7 @@ export function buildFunnel(input: FunnelInput): Funnel<FunnelUnit> {
     unadjustedLimits: limitsWith((variance) => variance),
     multiplicativeLimits: limitsWith((variance) => variance * Math.max(1, phi)),
     units: Array.from(values, (value, i) => ({
-      outside: input.place?.(i, tau2) ?? placeOf(value, sizes[i] ?? 0, limits),
+      outside: placeFor(i, value),
       z: z[i] ?? 0,
       adjustedZ: (z[i] ?? 0) / Math.sqrt(1 + tau2 / ((s[i] ?? 1) * (s[i] ?? 1))),
       kept: isKept[i] === 1,

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { normalCdf } from "./normal-cdf.ts";
+
+test("keeps the digits of far tails", () => {
+  expect(normalCdf(0)).toBe(0.5);
+  expect(normalCdf(1)).toBeCloseTo(0.8413447460685429, 15);
+  expect(normalCdf(-10) / 7.61985302416047e-24).toBeCloseTo(1, 12);
+  expect(normalCdf(37, "upper") / 5.7255712225239266e-300).toBeCloseTo(1, 12);
+  expect(normalCdf(-Infinity)).toBe(0);
+  expect(normalCdf(Infinity)).toBe(1);
+});
+
+test("refuses what is not a number", () => {
+  expect(() => normalCdf(Number.NaN)).toThrow(RangeError);
+});
