@@ -65,6 +65,8 @@ describe("the golden report", () => {
     const bad = { ...wilson({ error: true }), input: { x: [11], n: [10], confidence: 0.95 } };
     expect(runTopic("wilson", [bad])?.passed).toEqual(["one"]);
     expect(runTopic("wilson", [{ ...bad, expected: { wilson_lower: [1] } }])?.failed[0]?.why[0]).toMatch(/^refused: /);
+    const odd = { ...wilson({ error: true }), input: { x: "many" } };
+    expect(runTopic("wilson", [odd])?.failed[0]?.why[0]).toMatch(/^fault: TypeError/);
     expect(runTopic("wilson", [wilson({ error: true })])?.failed[0]?.why).toEqual([
       "took an input that the reference refuses",
     ]);

@@ -4,7 +4,7 @@ import { relativeIndex } from "../../src/relative-index.ts";
 import { type ShewhartChart, shewhart } from "../../src/shewhart.ts";
 import { slopeIndex } from "../../src/slope-index.ts";
 import type { Answer, Values } from "./case.ts";
-import { confidenceOf, numberOf, numbersOf, numbersOrNullsOf, valuesOf } from "./input.ts";
+import { confidenceOf, listOf, numberOf, numbersOf, numbersOrNullsOf, valuesOf } from "./input.ts";
 
 export const answerPAdjust: Answer = (input) => {
   const p = numbersOrNullsOf(input.p);
@@ -44,7 +44,7 @@ const errorScales = ["natural", "log", "logit"] as const;
 
 /** phe_sii, whose simulated limits ours are held against with the tolerance the file gives. */
 export const answerSii: Answer = (input) => {
-  const data = valuesOf(input.data);
+  const data = byQuantile(valuesOf(input.data));
   const errorScale = errorScales[numberOf(input.value_type)] ?? "natural";
   const confidence = confidenceOf(input.confidence);
   const fitOnErrorScale = input.transform === true;
@@ -79,6 +79,15 @@ export const answerSii: Answer = (input) => {
     sii_upper_analytic: bounds[1],
   };
 };
+
+// Rows may come in any order; the most deprived is quantile 1.
+function byQuantile(data: Values): Values {
+  const q = numbersOf(data.q);
+  const order = [...q.keys()].sort((a, b) => (q[a] ?? 0) - (q[b] ?? 0));
+  return Object.fromEntries(
+    Object.entries(data).map(([name, column]) => [name, order.map((i) => listOf(column)[i] ?? null)]),
+  );
+}
 
 function standardErrors(data: Values, scale: (typeof errorScales)[number], confidence: number): number[] {
   if (data.se !== undefined) return numbersOf(data.se);
