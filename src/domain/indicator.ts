@@ -80,6 +80,8 @@ export interface Indicator {
   readonly sources: readonly string[];
   /** The step of its trend. */
   readonly every: "month" | "quarter" | "half" | "year";
+  /** Why its trend is drawn without process limits and gives no signals: figures that share cases move together. */
+  readonly withoutLimits?: string;
   /** Kind of funnel across peers, where one is fair. */
   readonly funnel?: "proportion" | "rate" | "shmi";
   /** Paired measures printed in the same row; empty only where the catalogue names none. */

@@ -70,7 +70,7 @@ export async function makeBoardReport(context: ReportContext, question: ReportQu
       const row = await reportRow(context, indicator, inStructure, period, actions, policy);
       rows.push(row.row);
       signals.push(...row.signals);
-      if (row.row.trend !== null) {
+      if (row.row.trend !== null && row.row.trend.segments.length > 0) {
         series.push(indicator.every);
         points += row.row.trend.points.length;
       }

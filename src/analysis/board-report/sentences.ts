@@ -71,6 +71,7 @@ export function noFigure(reading: Reading): string {
 function steadySentence({ points, segments, every, exceptional }: Trend): string {
   const shown = points.filter(({ reading }) => hasValue(reading)).length;
   const steps = counted(shown, every === "half" ? "half-year" : every);
+  if (segments.length === 0) return `${steps} shown without limits.`.replace(/^./, (first) => first.toUpperCase());
   const trial = segments.at(-1)?.trial === true ? "; the limits are trial limits, set by fewer than 12 points" : "";
   const left = exceptional.length > 0 ? "; declared exceptional months set no limits" : "";
   return `Within expected variation: ${steps}, none of the latest outside the limits${trial}${left}.`;

@@ -62,6 +62,23 @@ export function trendOf(
   const rebaseAt = [...new Set(dated.map(({ at }) => shown.findIndex(({ last: to }) => to >= at)))]
     .filter((i) => i > 0)
     .sort((a, b) => a - b);
+  const withoutLimits = indicator.withoutLimits;
+  if (withoutLimits !== undefined) {
+    const points = read.map((reading, i) => ({ period: shown[i]?.label ?? "", reading, rule: null, meaning: null }));
+    const baseline = `no limits are drawn: ${withoutLimits}`;
+    return {
+      trend: {
+        every: indicator.every,
+        structure: rows.structure,
+        points,
+        segments: [],
+        exceptional: [],
+        breaks: dated,
+        baseline,
+      },
+      signals: [],
+    };
+  }
   const result = xmr(
     read.map((reading) => (hasValue(reading) ? reading.value : null)),
     { direction: indicator.betterWhen, fixAfter: baseline, exclude, rebaseAt },

@@ -12,6 +12,7 @@ export const a10 = defineIndicator({
   betterWhen: "lower",
   sources: ["activity"],
   every: "month",
+  withoutLimits: "the share of one study goes up and down with the number of others; its interval says how sure it is",
   guards: [
     {
       indicator: "A01",

@@ -12,6 +12,7 @@ export const a11 = defineIndicator({
   betterWhen: "lower",
   sources: ["setup", "activity", "studies"],
   every: "quarter",
+  withoutLimits: "successive figures count the same open study-sites again",
   funnel: "proportion",
   guards: [
     {

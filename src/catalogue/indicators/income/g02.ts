@@ -12,6 +12,7 @@ export const g02 = defineIndicator({
   betterWhen: "higher",
   sources: ["finance", "finance_summary"],
   every: "half",
+  withoutLimits: "a balance carries over from one period to the next",
   guards: [
     {
       indicator: "G07",

@@ -12,6 +12,7 @@ export const g04NotMet = defineIndicator({
   betterWhen: "lower",
   sources: ["awards"],
   every: "half",
+  withoutLimits: "successive figures count the same awards again",
   guards: [
     {
       indicator: "G04",

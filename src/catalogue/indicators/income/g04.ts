@@ -12,6 +12,7 @@ export const g04 = defineIndicator({
   betterWhen: "higher",
   sources: ["awards"],
   every: "half",
+  withoutLimits: "successive figures count the same awards again",
   guards: [
     {
       indicator: "D08",

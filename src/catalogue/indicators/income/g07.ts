@@ -12,6 +12,7 @@ export const g07 = defineIndicator({
   betterWhen: "lower",
   sources: ["finance_summary"],
   every: "half",
+  withoutLimits: "a balance carries over from one period to the next",
   guards: [
     {
       indicator: "G02",

@@ -12,6 +12,7 @@ export const d01 = defineIndicator({
   betterWhen: "higher",
   sources: ["workforce"],
   every: "quarter",
+  withoutLimits: "successive figures count the same consultants again",
   funnel: "proportion",
   guards: [
     {

@@ -12,6 +12,7 @@ export const b06 = defineIndicator({
   betterWhen: "lower",
   sources: ["setup"],
   every: "quarter",
+  withoutLimits: "each figure follows the study-sites of two years, so successive figures share most of them",
   guards: [
     {
       indicator: "B10",

@@ -12,6 +12,7 @@ export const b10 = defineIndicator({
   betterWhen: "lower",
   sources: ["setup"],
   every: "half",
+  withoutLimits: "each figure looks back a year, so successive figures share most study-sites",
   funnel: "proportion",
   guards: [
     {

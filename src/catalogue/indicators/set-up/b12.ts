@@ -12,6 +12,7 @@ export const b12 = defineIndicator({
   betterWhen: "lower",
   sources: ["setup", "targets"],
   every: "quarter",
+  withoutLimits: "successive figures count the same open study-sites again",
   funnel: "proportion",
   guards: [
     {
