@@ -1,0 +1,64 @@
+import { html } from "hono/html";
+import type { BoardReport, GuardState, ReportRow } from "../../analysis/board-report/board-report.ts";
+import { xmrSparkline } from "../../charts/xmr-sparkline.ts";
+import type { Content, Markup } from "../../components/markup.ts";
+import { type ThemeRow, themeTable } from "../../components/theme-table.ts";
+import { hasValue } from "../../domain/reading.ts";
+import { type Anchors, receiptId } from "./anchors.ts";
+import { sparkline } from "./sparkline.ts";
+import { trendData } from "./trend-data.ts";
+import { bareFigure, intervalWords, periodWords, STATE_WORDS, unitAfter } from "./words.ts";
+
+/** Every indicator on one line: value, interval, trend, guard and sentence together, by theme in the order of the report. */
+export function glance({ parts, period }: BoardReport, anchors: Anchors): Markup {
+  const themes = parts
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ title, rows }) => ({ name: title, rows: rows.map((row) => themeRow(row, anchors, period.label)) }));
+  if (themes.length === 0) return html`<p>No indicator of this report has a place for a figure.</p>`;
+  return themeTable({
+    caption: "Every indicator at a glance",
+    periodName: period.kind === "half" ? "This half" : "This period",
+    trendName: "Last 3 years",
+    themes,
+  });
+}
+
+function themeRow(row: ReportRow, anchors: Anchors, period: string): ThemeRow {
+  const { indicator, reading, trend, sentence } = row;
+  const id = anchors.of(row);
+  const missing = !hasValue(reading);
+  const otherPeriod =
+    reading.period === period ? "" : html` <span class="bp-quiet">${periodWords(reading.period)}</span>`;
+  return {
+    indicator: html`<a class="nhsuk-link" href="#${id}">${indicator.name}</a>${otherPeriod}`,
+    value: html`<a class="nhsuk-link" href="#${receiptId(id)}">${missing ? STATE_WORDS[reading.state] : valueWords(row)}</a>${missing ? "" : smallUnit(row)}`,
+    missing,
+    interval: intervalWords(reading, indicator) ?? "No interval",
+    trend: trend === null ? "No trend" : sparkline(xmrSparkline(trendData(row, trend, `${id}-spark`))),
+    guard: guardCell(row.guards),
+    sentence,
+  };
+}
+
+function valueWords({ indicator, reading }: ReportRow): string {
+  return hasValue(reading) ? bareFigure(reading.value, indicator) + (indicator.unit === "%" ? "%" : "") : "";
+}
+
+function smallUnit({ indicator }: ReportRow): Content {
+  const unit = unitAfter(indicator);
+  return unit === "" || unit === "%" ? "" : html`<span class="bp-unit">${unit}</span>`;
+}
+
+/** The guard that warns, or the first; the others are counted here and written out in the indicator's own section. */
+function guardCell(guards: readonly GuardState[]): Content {
+  const shown = guards.find(({ state }) => state === "warns") ?? guards[0];
+  if (shown === undefined) return "No guard named";
+  const others = guards.length - 1;
+  const warning = guards.filter((guard) => guard !== shown && guard.state === "warns").length;
+  const more =
+    others === 0
+      ? ""
+      : html` <span class="bp-quiet">${others} more, ${warning === 0 ? "none" : warning} warning.</span>`;
+  if (shown.state === "not-supplied") return html`Guard not supplied${more === "" ? "" : "."}${more}`;
+  return html`${shown.state === "warns" ? html`<strong>Warns.</strong> ` : ""}${shown.sentence}${more}`;
+}

@@ -1,0 +1,104 @@
+import { html } from "hono/html";
+import type { BoardReport, GuardState, NationalFigure, ReportRow } from "../../analysis/board-report/board-report.ts";
+import { funnelChart } from "../../charts/funnel-chart.ts";
+import { survivalChart } from "../../charts/survival-chart.ts";
+import { xmrChart } from "../../charts/xmr-chart.ts";
+import type { Markup } from "../../components/markup.ts";
+import { hasValue } from "../../domain/reading.ts";
+import { type Anchors, receiptId } from "./anchors.ts";
+import { funnelData } from "./funnel-data.ts";
+import { packFigure } from "./pack-figure.ts";
+import { policyLine } from "./policy-lines.ts";
+import { basisWords, receipt } from "./receipt.ts";
+import { trendData } from "./trend-data.ts";
+import { waitingData } from "./waiting-data.ts";
+import { bareFigure, intervalWords, missingWords, STATE_WORDS, unitAfter } from "./words.ts";
+
+/** One indicator in its part: figure, interval, guards and sentence together, then its charts and its receipt. */
+export function indicatorSection(row: ReportRow, report: BoardReport, anchors: Anchors): Markup {
+  const { indicator, sentence } = row;
+  const id = anchors.of(row);
+  return html`<section class="bp-indicator" id="${id}" aria-labelledby="${id}-name">
+<h3 class="bp-indicator__name" id="${id}-name">${indicator.name} <span class="bp-quiet">${indicator.id}</span></h3>
+<div class="bp-indicator__body">
+<div class="bp-indicator__figure">
+${figureLines(row, id, report.period.last)}
+${guardList(row.guards, anchors)}
+</div>
+<div class="bp-indicator__rest">
+<p class="bp-indicator__sentence">${sentence}</p>
+${(row.national ?? []).map(nationalFigure)}
+${charts(row, id)}
+${receipt(row, id, report)}
+</div>
+</div>
+</section>`;
+}
+
+/** The interval comes first where fewer than 10 were counted, since the figure alone would mislead. */
+function figureLines(row: ReportRow, id: string, periodEnd: string): Markup {
+  const { indicator, reading } = row;
+  const link = (words: string) => html`<a class="nhsuk-link" href="#${receiptId(id)}">${words}</a>`;
+  if (!hasValue(reading)) {
+    return html`<p class="bp-figure-words">${link(STATE_WORDS[reading.state])}</p><p class="bp-quiet">${reading.because}</p>`;
+  }
+  const figure = html`${link(bareFigure(reading.value, indicator) + (indicator.unit === "%" ? "%" : ""))}${indicator.unit === "%" ? "" : html`<span class="bp-unit">${unitAfter(indicator)}</span>`}`;
+  const interval = intervalWords(reading, indicator);
+  const basis = basisWords(row, periodEnd);
+  const basisLine = basis === null ? "" : html`<p class="bp-quiet">${basis}</p>`;
+  if (interval === null)
+    return html`<p class="bp-figure-value">${figure}</p>${basisLine}<p class="bp-quiet">No interval</p>`;
+  const few = reading.n !== null && reading.n < 10 && (indicator.unit === "%" || reading.d !== null);
+  return few
+    ? html`<p class="bp-figure-value bp-figure-value--few">${interval}</p><p class="bp-quiet">95% interval; the figure is ${figure}</p>${basisLine}`
+    : html`<p class="bp-figure-value">${figure}</p><p class="bp-figure-interval">95% interval ${interval}</p>${basisLine}`;
+}
+
+function guardList(guards: readonly GuardState[], anchors: Anchors): Markup {
+  if (guards.length === 0) return html`<p class="bp-guards-none bp-quiet">No guard is named for this figure.</p>`;
+  return html`<p class="bp-guards-name">${guards.length === 1 ? "Guard" : "Guards"}</p>
+<ul class="bp-guards">${guards.map((guard) => html`<li${guard.state === "warns" ? html` class="bp-warns"` : ""}>${guardWords(guard, anchors)}</li>`)}</ul>`;
+}
+
+/** The guard's sentence, with a way to its own figure. */
+function guardWords({ indicator, sentence, shows, state }: GuardState, anchors: Anchors): Markup {
+  const anchor = anchors.first(indicator);
+  const code = anchor === null ? html`${indicator}` : html`<a class="nhsuk-link" href="#${anchor}">${indicator}</a>`;
+  const warns = state === "warns" ? html`<strong>Warns.</strong> ` : "";
+  return html`${warns}${sentence} <span class="bp-quiet">It shows ${shows} (${code}).</span>`;
+}
+
+function nationalFigure({ fact, caution }: NationalFigure): Markup {
+  return html`<p class="bp-national"><strong>National figure, ${caution}:</strong> ${policyLine(fact)}</p>`;
+}
+
+function charts(row: ReportRow, id: string): Markup {
+  const { trend, funnel, waiting, indicator } = row;
+  const trendFigure =
+    trend === null
+      ? ""
+      : packFigure({
+          chart: xmrChart(trendData(row, trend, `${id}-trend`)),
+          note: `${trend.baseline.charAt(0).toUpperCase()}${trend.baseline.slice(1).replace(/\.$/, "")}.`,
+          showSentence: false,
+        });
+  const funnelFigure =
+    funnel === null
+      ? html``
+      : packFigure({
+          chart: funnelChart(funnelData(row, funnel, `${id}-funnel`)),
+          note: `Peers: ${funnel.peerGroup.rule}; ${funnel.peerGroup.members} with a figure, in the order of their names. Limits allow for over-dispersion.`,
+          showSentence: true,
+        });
+  const waitingFigure =
+    waiting === null || waiting.steps.length === 0
+      ? ""
+      : packFigure({ chart: survivalChart(waitingData(row, waiting, `${id}-waits`)), showSentence: true });
+  const none = trend === null && hasValue(row.reading) && indicator.betterWhen !== "context";
+  return html`${trendFigure}${none ? html`<p class="bp-quiet">No trend: too few periods have a figure.</p>` : ""}${waitingFigure}${funnelFigure}`;
+}
+
+/** What stands where a chart would be. */
+export function noTrendWords({ reading }: ReportRow): string {
+  return hasValue(reading) ? "No trend" : missingWords(reading);
+}

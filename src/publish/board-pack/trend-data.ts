@@ -1,0 +1,78 @@
+import type { ReportRow, Trend } from "../../analysis/board-report/board-report.ts";
+import type { XmrData, XmrPoint } from "../../charts/xmr-data.ts";
+import type { Indicator } from "../../domain/indicator.ts";
+import { readPeriod } from "../../domain/period.ts";
+import { hasValue } from "../../domain/reading.ts";
+import { bareFigure, missingWords, periodWords, RULE_WORDS, shortPeriodWords } from "./words.ts";
+
+/** A row's trend as an XmR chart takes it. */
+export function trendData({ indicator, sentence }: ReportRow, trend: Trend, id: string): XmrData {
+  const format = numberText(indicator);
+  return {
+    id,
+    title: `${indicator.name}, by ${trend.every === "half" ? "half-year" : trend.every}`,
+    sentence,
+    measure: measureOf(indicator),
+    points: trend.points.map(pointOf),
+    segments: trend.segments.map(({ from, to, mean, lower, upper }) => ({ from, to, mean, lower, upper })),
+    notes: trend.breaks.flatMap(({ at, because }) => {
+      const before = placeOf(trend, at);
+      return before === null ? [] : [{ before, text: because }];
+    }),
+    exceptional: trend.exceptional.flatMap(({ from, to, because }) => {
+      const inside = trend.points.flatMap(({ period }, index) => {
+        const { first, last } = readPeriod(period);
+        return first <= lastDay(to) && last >= firstDay(from) ? [index] : [];
+      });
+      const [first] = inside;
+      const last = inside.at(-1);
+      return first === undefined || last === undefined ? [] : [{ from: first, to: last, text: because }];
+    }),
+    floor: 0,
+    ...(indicator.unit === "%" ? { ceiling: 100 } : {}),
+    format,
+    formatTick: format,
+  };
+}
+
+/** "Open within 60 days (%)". */
+export function measureOf({ name, unit }: Indicator): string {
+  return unit === "ratio" ? name : `${name} (${unit})`;
+}
+
+/** Writes numbers of an indicator in a chart: percentages with their sign, others bare, since the measure names the unit. */
+export function numberText(indicator: Indicator): (value: number) => string {
+  const sign = indicator.unit === "%" ? "%" : "";
+  return (value) => bareFigure(value, indicator) + sign;
+}
+
+function pointOf({ period, reading, rule, meaning }: Trend["points"][number]): XmrPoint {
+  const place = { label: periodWords(period), short: shortPeriodWords(period) };
+  if (!hasValue(reading)) return { ...place, because: missingWords(reading) };
+  return {
+    ...place,
+    value: reading.value,
+    movement: meaning ?? "chance",
+    ...(rule === null ? {} : { rule: RULE_WORDS[rule] }),
+    ...(reading.notes.some((note) => note.startsWith("at least")) ? { partial: true } : {}),
+  };
+}
+
+/** The first point that ends on or after a day or the beginning of a period; null where none does. */
+function placeOf({ points }: Trend, at: string): number | null {
+  const day = firstDay(at);
+  const place = points.findIndex(({ period }) => readPeriod(period).last >= day);
+  return place < 0 ? null : place;
+}
+
+function firstDay(at: string): string {
+  return isDay(at) ? at : readPeriod(at).first;
+}
+
+function lastDay(at: string): string {
+  return isDay(at) ? at : readPeriod(at).last;
+}
+
+function isDay(at: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(at);
+}

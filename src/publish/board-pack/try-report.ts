@@ -1,0 +1,427 @@
+import type {
+  BoardReport,
+  GuardState,
+  ReportFile,
+  ReportLine,
+  ReportPart,
+  ReportRow,
+  ReportSignal,
+} from "../../analysis/board-report/board-report.ts";
+import type { Indicator } from "../../domain/indicator.ts";
+import { readPeriod } from "../../domain/period.ts";
+import type { PolicyFact } from "../../domain/policy-fact.ts";
+import type { NoReading } from "../../domain/reading.ts";
+import { tryIndicators } from "./try-indicators.ts";
+import { tryFunnel, tryReading, trySteps, tryTrend, tryWaiting } from "./try-series.ts";
+
+export const TRY_PERIOD = readPeriod("2026-27H1");
+
+const FINANCE_MISSING = "no finance file was supplied";
+
+/** A report with something in every part: falls, warnings, gaps, a merger, a hidden cell. */
+export function richReport(changes: Partial<BoardReport> = {}): BoardReport {
+  return { ...bareReport(), ...RICH, ...changes };
+}
+
+/** A report for which nothing at all was supplied. */
+export function emptyReport(changes: Partial<BoardReport> = {}): BoardReport {
+  return {
+    ...bareReport(),
+    parts: PARTS.map((part) => ({
+      ...part,
+      notSupplied: ["activity", "set-up", "finance"],
+      rows: rowsOf(part.id).map(({ id }) => missingRow(indicatorOf(id), "no file was supplied")),
+    })),
+    complete: false,
+    incompleteBecause: ["Nothing was supplied for parts 2 to 7."],
+    unknowns: [line("Nothing is known of set-up, activity, income, people or patients.", null)],
+    ...changes,
+  };
+}
+
+/** A report with one indicator and nothing else. */
+export function oneIndicatorReport(changes: Partial<BoardReport> = {}): BoardReport {
+  const indicator = indicatorOf("E09");
+  const row = valueRow(indicator, 62);
+  return { ...bareReport(), parts: [{ ...partNumbered(6), rows: [row] }], ...changes };
+}
+
+/** So many signals, each like the next. */
+export function trySignals(count: number): readonly ReportSignal[] {
+  return Array.from({ length: count }, (_, i) => signal(i));
+}
+
+function bareReport(): BoardReport {
+  return {
+    organisation: {
+      code: "SYN-T001",
+      name: "Ashvale University Hospitals NHS Trust",
+      role: "NHS trust",
+      type: "Acute, large",
+      icb: "SYN-I01",
+      icbName: "Ashvale and the Moors Integrated Care Board",
+      region: "North",
+      opened: "2019-04-01",
+      closed: null,
+      history: [],
+    },
+    period: TRY_PERIOD,
+    structure: "as-reported",
+    structureAsAt: "2026-09-30",
+    asAt: "2026-09-30",
+    knownAt: null,
+    synthetic: true,
+    buildId: "3f6c1a9e2b7d4805",
+    complete: true,
+    incompleteBecause: [],
+    decisions: [],
+    changes: [],
+    unknowns: [],
+    parts: [],
+    signals: [],
+    chance: {
+      series: 0,
+      points: 0,
+      expected: 0,
+      sentence: "No series were looked at, so none would be flagged by chance.",
+    },
+    cannotTell: [],
+    quality: { files: [], refusals: [], dropped: [], completeness: [], editsAfterPeriod: null },
+    policy: [],
+    suppressed: [],
+  };
+}
+
+const PARTS: readonly ReportPart[] = [
+  part(2, "set-up", "Set-up", "How soon do studies open, and who is still waiting?"),
+  part(3, "activity", "Activity and breadth", "How many people take part, in what, and how widely?"),
+  part(4, "income", "Income and terms", "What came in, on what terms, and what was it used for?"),
+  part(5, "people", "People", "Who does research here, and which posts stand empty?"),
+  part(6, "patients", "Patients and fairness", "Are patients told, heard and fairly offered research?"),
+  part(7, "partnerships", "Partnerships", "Which partnerships were opened, are live, or are overdue?"),
+  part(12, "context", "Context", "Shown for context; never judged and never combined."),
+];
+
+function part(number: number, id: string, title: string, asks: string): ReportPart {
+  return { number, id, title, asks, notSupplied: [], rows: [], tables: [], policy: [] };
+}
+
+function partNumbered(number: number): ReportPart {
+  const found = PARTS.find((candidate) => candidate.number === number);
+  if (found === undefined) throw new RangeError(`no part ${number}`);
+  return found;
+}
+
+function rowsOf(partId: string): readonly Indicator[] {
+  const theme = partId === "quality" ? "quality" : partId;
+  return Array.from(tryIndicators.values()).filter((indicator) => indicator.theme === theme);
+}
+
+function indicatorOf(id: string): Indicator {
+  const found = tryIndicators.get(id);
+  if (found === undefined) throw new RangeError(`no indicator ${id}`);
+  return found;
+}
+
+const policy: Readonly<Record<"report" | "ninety" | "oneFifty", PolicyFact>> = {
+  report: {
+    id: "board-report-duty",
+    says: "Every NHS provider must take research activity and income to its board every six months.",
+    strength: "must",
+    actor: "NHS providers",
+    validFrom: "2026-04-01",
+    source: {
+      title: "Medium Term Planning Framework",
+      publisher: "NHS England",
+      published: "2025-10",
+      read: "excerpt",
+    },
+    part: "activity",
+  },
+  ninety: {
+    id: "site-90-day",
+    says: "Sites are held to 90 days from HRA approval to first participant; the target is reported as 80%.",
+    strength: "should",
+    actor: "NHS trusts",
+    validFrom: "2025-10-02",
+    source: {
+      title: "UK Clinical Research Delivery, set-up indicators",
+      publisher: "Department of Health and Social Care",
+      published: "2025-12-17",
+      read: "excerpt",
+    },
+    sets: { targetPercent: 80 },
+    part: "set-up",
+  },
+  oneFifty: {
+    id: "national-150-day",
+    says: "Commercial trials of medicines should reach a first UK participant within 150 days of the regulatory application.",
+    strength: "should",
+    actor: "Sponsors, regulators and sites together",
+    validFrom: "2025-10-02",
+    source: {
+      title: "Clinical trial set-up: policy statement",
+      publisher: "Department of Health and Social Care",
+      published: "2025-10-02",
+      read: "full",
+    },
+    sets: { targetDays: 150 },
+    part: "set-up",
+  },
+};
+
+const oldestWaiting = {
+  title: "Oldest waiting study-sites",
+  sentence: "7 study-sites have waited over 90 days since approval; in the order of their study keys.",
+  head: ["Study", "Approved", "Days waited", "Waiting for", "Next owner"],
+  rows: [
+    ["SYN-S0412 A trial of early mobility after stroke", "12 March 2026", "202", "Contract", "Not stated"],
+    ["SYN-S0487 Home testing in heart failure", "2 April 2026", "181", "Local pack", "Research governance"],
+    ["SYN-S0533 Inhaled treatment for severe asthma", "30 April 2026", "153", "First participant", "Respiratory team"],
+  ],
+  numeric: [2],
+} as const;
+
+const stepWaits = {
+  title: "How long each step takes",
+  sentence: "Half of study-sites finish each step within the days shown; those still waiting are counted.",
+  head: ["Step", "Median days", "95% interval", "Waiting"],
+  rows: [
+    ["Approval to local pack", "12", "8 to 20", "2 of 24"],
+    ["Local pack to contract", "31", "22 to 47", "3 of 22"],
+    ["Contract to open", "9", "5 to 16", "1 of 19"],
+    ["Open to first participant", "24", "15 to 40", "5 of 18"],
+  ],
+  numeric: [1, 2, 3],
+} as const;
+
+const practices = {
+  title: "Participants by site and design",
+  sentence: "People recruited at each site in the period.",
+  rowName: "Site",
+  rows: ["Ashvale General", "Moorside", "Station Road clinic", "Westfield"],
+  columns: ["Interventional", "Observational", "Both"],
+  counts: [
+    [112, 240, 12],
+    [34, 51, 9],
+    [4, 22, 0],
+    [18, 3, 16],
+  ],
+  totals: "both",
+  wholeOrganisation: true,
+} as const;
+
+const RICH: Partial<BoardReport> = {
+  complete: false,
+  incompleteBecause: ["The finance file was not supplied.", "1 signal has no owner."],
+  decisions: [
+    line(
+      "90-day set-up: 11 of 24 study-sites had a first participant in time (46%, 28% to 65%). 7 study-sites have waited over 90 days.",
+      "B05",
+      "Head of research delivery",
+      "2026-12-01",
+    ),
+    line(
+      "Capacity-building money cannot be shown: the finance file was not supplied. Decide who supplies it by the next report.",
+      "G02",
+      "Director of finance",
+      "2026-11-30",
+    ),
+  ],
+  changes: [
+    line("Interventional participants: a sustained fall since May 2026 (8 points below the mean).", "A03"),
+    line("Open sites with no participants: 12% against 5% a year before.", "A11"),
+    line("Open within 60 days of approval: within expected variation since the merger of May 2024.", "B03"),
+  ],
+  unknowns: [
+    line("Terms of 4 of 19 awards have not been checked.", "G04"),
+    line("No experience survey was supplied for July to September 2026.", "E02"),
+    line("The finance file was not supplied: part 4 has no figures.", null),
+  ],
+  parts: PARTS.map((each) => ({ ...each, ...richPart(each) })),
+  signals: [signal(0), signal(1), signal(2)],
+  chance: {
+    series: 24,
+    points: 840,
+    expected: 1.7,
+    sentence: "24 series with 840 points were looked at; about 1.7 points would be flagged by chance alone.",
+  },
+  cannotTell: [
+    "4 of 24 study-sites have no date of approval and are in no waiting time.",
+    "Activity covers 36 of 36 months; 1 month was supplied late.",
+  ],
+  quality: {
+    files: [file("activity.csv", "activity"), file("setup.csv", "setup"), file("workforce.csv", "workforce")],
+    refusals: [
+      { file: "setup.csv", line: 118, column: "open_on", found: "31/02/2026", expected: "a day, as 2026-02-28" },
+      { file: "activity.csv", line: 40, column: "recruited", found: "-3", expected: "a whole number of 0 or more" },
+    ],
+    dropped: [{ file: "workforce.csv", column: "email", why: "contact details are never kept", cells: 120 }],
+    completeness: [
+      { source: "activity", title: "Recruitment activity", months: sixMonths(6) },
+      { source: "finance", title: "Finance lines", months: sixMonths(0) },
+      { source: "workforce", title: "Workforce", months: sixMonths(5) },
+    ],
+    editsAfterPeriod: 14,
+  },
+  policy: [policy.report, policy.ninety, policy.oneFifty],
+  suppressed: [],
+  accountable: { paidBy: "The trust itself", madeBy: "Research and development office", checkedBy: null },
+};
+
+function richPart({ id }: ReportPart): Partial<ReportPart> {
+  if (id === "income") {
+    return {
+      notSupplied: ["finance"],
+      rows: rowsOf(id).map((indicator) =>
+        indicator.id === "G04" ? valueRow(indicator, 79) : missingRow(indicator, FINANCE_MISSING),
+      ),
+      policy: [policy.report],
+    };
+  }
+  if (id === "partnerships") return { notSupplied: ["partnerships", "transfers"] };
+  const rows = rowsOf(id).map((indicator, i) => valueRow(indicator, 20 + ((i * 37) % 60)));
+  if (id === "set-up") return { rows, tables: [oldestWaiting, stepWaits], policy: [policy.ninety, policy.oneFifty] };
+  if (id === "activity") return { rows, policy: [policy.report], people: [practices] };
+  if (id === "patients")
+    return { rows: rows.map((row) => (row.indicator.id === "E03" ? suppressedRow(row.indicator) : row)) };
+  return { rows };
+}
+
+function valueRow(indicator: Indicator, value: number): ReportRow {
+  const { id } = indicator;
+  const next = trySteps(id.length * 7 + value);
+  const shown =
+    id === "F01" ? 1.02 : id === "A03" ? 76.4 : id === "B06" ? 75 : indicator.unit === "%" ? value : value * 11;
+  const survival = indicator.methods[0]?.kind === "survival";
+  return {
+    indicator,
+    reading: tryReading(indicator, TRY_PERIOD.label, shown, 24 + Math.floor(next() * 60)),
+    guards: guardsOf(indicator),
+    trend: id === "F01" ? null : tryTrend(indicator, "2026-09", { falls: id === "A03", merges: id === "B03" }),
+    funnel: ["B03", "B05", "A11", "D01"].includes(id) ? tryFunnel(44, shown) : null,
+    waiting: survival ? tryWaiting() : null,
+    sentence:
+      id === "A03"
+        ? "A sustained fall: 8 months in a row below the mean, first in February 2026."
+        : survival
+          ? "Half of study-sites reach a first participant within 75 days (95% interval 35 to 120); 3 of 10 are still waiting and are counted."
+          : "Within expected variation: 35 months, none outside the limits.",
+    ...(id === "B05" ? { national: [{ fact: policy.oneFifty, caution: "this is a first-site figure" }] } : {}),
+  };
+}
+
+function missingRow(indicator: Indicator, because: string): ReportRow {
+  return {
+    indicator,
+    reading: noReading(indicator, "not-supplied", because),
+    guards: indicator.guards.map(({ indicator: guard, shows }) => ({
+      indicator: guard,
+      name: tryIndicators.get(guard)?.name ?? guard,
+      shows,
+      state: "not-supplied",
+      reading: null,
+      sentence: "Guard not supplied.",
+    })),
+    trend: null,
+    funnel: null,
+    waiting: null,
+    sentence: `No figure: ${because}.`,
+  };
+}
+
+function suppressedRow(indicator: Indicator): ReportRow {
+  const row = missingRow(indicator, "fewer than 8 people");
+  // The counts behind a hidden figure are there on purpose: nothing may print them.
+  return { ...row, reading: { ...noReading(indicator, "suppressed", "fewer than 8 people"), n: 77777, d: 88888 } };
+}
+
+function noReading(indicator: Indicator, state: NoReading["state"], because: string): NoReading {
+  return {
+    indicator: indicator.id,
+    organisation: "SYN-T001",
+    period: TRY_PERIOD.label,
+    structure: "as-reported",
+    methodVersion: "1",
+    state,
+    because,
+    n: null,
+    d: null,
+  };
+}
+
+function guardsOf(indicator: Indicator): readonly GuardState[] {
+  return indicator.guards.map(({ indicator: id, shows }, i) => {
+    const guard = tryIndicators.get(id);
+    if (guard === undefined) {
+      return { indicator: id, name: id, shows, state: "not-supplied", reading: null, sentence: "Guard not supplied." };
+    }
+    const warns = id === "B10" && i === 0;
+    return {
+      indicator: id,
+      name: guard.name,
+      shows,
+      state: warns ? "warns" : "quiet",
+      reading: tryReading(guard, TRY_PERIOD.label, warns ? 34 : 4, 50),
+      sentence: warns
+        ? "Read with the guard: study-sites excluded or with a date missing rose by at least 10 points on the year before."
+        : `${guard.name} gives no warning.`,
+    };
+  });
+}
+
+function line(
+  text: string,
+  indicator: string | null,
+  owner: string | null = null,
+  due: string | null = null,
+): ReportLine {
+  return { text, indicator, owner, due };
+}
+
+function signal(i: number): ReportSignal {
+  const ids = ["A03", "A11", "B05", "B06", "E02"] as const;
+  const rules = ["shift", "outside", "guard", "trend", "funnel", "two-of-three"] as const;
+  const id = ids[i % ids.length] ?? "A03";
+  const owned = i % 3 !== 2;
+  return {
+    indicator: id,
+    name: indicatorOf(id).name,
+    rule: rules[i % rules.length] ?? "shift",
+    from: "2026-02",
+    to: "2026-09",
+    meaning: i % 2 === 0 ? "concern" : "neither",
+    strength: "8 months in a row",
+    guardStatus: i % 2 === 0 ? "Guard quiet" : "Guard warns",
+    owner: owned ? "Head of research delivery" : null,
+    action: owned ? "Review the oldest waits with each team" : null,
+    due: owned ? "2026-12-01" : null,
+    closed: null,
+    minuteRef: owned ? `RDC/2026/${i + 1}` : null,
+    sentence: "A sustained fall: 8 months in a row below the mean, first in February 2026.",
+  };
+}
+
+function file(path: string, source: string): ReportFile {
+  return {
+    path,
+    source,
+    title: `Local extract: ${source}`,
+    publisher: "The organisation itself",
+    sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+    receivedOn: "2026-10-12",
+    receivedStated: source === "activity",
+    state: "taken",
+    rowsRead: 1240,
+    rowsTaken: 1239,
+    rowsRefused: 1,
+    note: null,
+  };
+}
+
+function sixMonths(supplied: number) {
+  return Array.from({ length: 6 }, (_, i) => ({
+    month: `2026-${String(4 + i).padStart(2, "0")}-01`,
+    state: i < supplied ? ("value" as const) : ("not-supplied" as const),
+  }));
+}
