@@ -1,0 +1,54 @@
+import { sql } from "../../domain/sql.ts";
+import type { Units } from "../../domain/units.ts";
+import type { Facts } from "../../store/database.ts";
+
+/** An organisation for which board packs can be made from its own extracts. */
+export interface PossiblePacks {
+  readonly code: string;
+  readonly name: string;
+  /** Labels of the half-years that its extracts touch, newest first. */
+  readonly periods: readonly string[];
+}
+
+/**
+ * Organisations that supplied extracts of their own, in the order of names; practices and pharmacies get no packs.
+ * @param organisation one code; all where left out
+ */
+export async function possiblePacks(
+  facts: Facts,
+  { sources }: Pick<Units, "sources">,
+  organisation?: string,
+): Promise<PossiblePacks[]> {
+  const local = sources.filter(({ kind }) => kind === "local").map(({ id }) => id);
+  return facts.rows<PossiblePacks>(
+    sql`
+      with covered as (
+        select distinct supplied.organisation as code, period.label, period.first_day
+        from supplied
+        join period
+          on period.kind = 'half'
+          and supplied.month between period.first_day and period.last_day
+        where list_contains(string_split($local, ' '), supplied.source)
+          and ($organisation is null or supplied.organisation = $organisation)
+      )
+      select
+        covered.code,
+        coalesce(any_value(o.name), covered.code) as name,
+        list(covered.label order by covered.first_day desc) as periods
+      from covered
+      left join organisation as o
+        on o.code = covered.code
+      where coalesce(o.role, 'trust') in ('trust', 'icb', 'other')
+      group by covered.code
+      order by name, covered.code`,
+    { local: local.join(" "), organisation: organisation ?? null },
+  );
+}
+
+/** Half-years for which any file says anything, newest first. */
+export async function halfYears(facts: Facts): Promise<string[]> {
+  const rows = await facts.rows<{ label: string }>(
+    sql`select label from period where kind = 'half' order by first_day desc`,
+  );
+  return rows.map(({ label }) => label);
+}
