@@ -14,6 +14,13 @@ test("reaches 0 for none and 1 for all", () => {
   expect(clopperPearsonInterval(0, 1e9).upper).toBeCloseTo(-Math.log(0.025) / 1e9, 15);
 });
 
+test("mirrors, the huge included", () => {
+  const few = clopperPearsonInterval(1, 1e9);
+  const most = clopperPearsonInterval(1e9 - 1, 1e9);
+  expect((1 - most.upper) / few.lower).toBeCloseTo(1, 5);
+  expect((1 - most.lower) / few.upper).toBeCloseTo(1, 6);
+});
+
 test("refuses no trials", () => {
   expect(() => clopperPearsonInterval(0, 0)).toThrow(RangeError);
 });

@@ -218,3 +218,42 @@ test("refuses a segment without a value, a value that is not finite, and options
   expect(() => xmr(steady, { fixAfter: 1 })).toThrow("fixAfter must be a whole number of 2 or more: 1");
   expect(() => xmr(steady, { target: Infinity })).toThrow(RangeError);
 });
+
+test("marks the points a slow reading of the rules marks", () => {
+  const series = fc.array(fc.option(fc.integer({ min: 0, max: 12 }), { freq: 20 }), { minLength: 2, maxLength: 50 });
+  fc.assert(
+    fc.property(series, (values) => {
+      if (values.every((value) => value === null)) return;
+      const { points, segments } = xmr(values);
+      const { mean, lower, upper, nearLower, nearUpper, ranges } = segments[0] ?? expect.fail("no segment");
+      const windows = (length: number, index: number) =>
+        values
+          .map((_, start) => values.slice(start, start + length))
+          .filter((window, start) => window.length === length && start <= index && index < start + length);
+      const allOn = (window: readonly (number | null)[], sign: 1 | -1) =>
+        window.every((value) => value !== null && (value - mean) * sign > 1e-9);
+      const near = (value: number | null, sign: 1 | -1) =>
+        value !== null &&
+        (sign > 0
+          ? value > nearUpper + 1e-9 && value <= upper + 1e-9
+          : value < nearLower - 1e-9 && value >= lower - 1e-9);
+      const climbs = (window: readonly (number | null)[], sign: 1 | -1) =>
+        window.every((value, k) => value !== null && (k === 0 || (value - (window[k - 1] ?? Number.NaN)) * sign > 0));
+      const signs = [1, -1] as const;
+      for (const [index, point] of points.entries()) {
+        const value = values[index] ?? null;
+        const beyond = value !== null && (value > upper + 1e-9 || value < lower - 1e-9);
+        expect(point.outside).toBe(ranges > 0 && beyond);
+        expect(point.shift).toBe(signs.some((sign) => windows(7, index).some((window) => allOn(window, sign))));
+        expect(point.trend).toBe(signs.some((sign) => windows(7, index).some((window) => climbs(window, sign))));
+        const pair = (window: readonly (number | null)[], sign: 1 | -1) =>
+          allOn(window, sign) && window.filter((one) => near(one, sign)).length >= 2;
+        const paired = signs.some(
+          (sign) => near(value, sign) && windows(3, index).some((window) => pair(window, sign)),
+        );
+        expect(point.twoOfThree).toBe(ranges > 0 && paired);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});

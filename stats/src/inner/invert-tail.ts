@@ -31,7 +31,7 @@ export function invertTail(
     const newton = x - step;
     const inside = newton > low && newton < high;
     // Newton's error squares at each step, so a step this small leaves none that a double could show.
-    if (Math.abs(step) <= 1e-10 * x) return inside ? newton : x;
+    if (Math.abs(step) <= 1e-10 * Math.min(x, upper - x)) return inside ? newton : x;
     const next = inside ? newton : between(low, high);
     if (next === x) return x;
     x = next;
