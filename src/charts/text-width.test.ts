@@ -17,3 +17,8 @@ test("a name that fits is left alone and a longer one ends with an ellipsis insi
 test("a name is never cut in the middle of a character", () => {
   expect(shorten("\u{1F600}\u{1F600}\u{1F600}", { size: 12, room: 5 })).toBe("\u{1F600}…");
 });
+
+test("a name as long as a book is cut as quickly as a short one", () => {
+  const book = "Ashvale University Hospitals NHS Trust ".repeat(20_000);
+  expect(shorten(book, { size: 12, room: 100 })).toBe(shorten(book.slice(0, 200), { size: 12, room: 100 }));
+});

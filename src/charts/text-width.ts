@@ -26,7 +26,13 @@ function widthOf(character: string): number {
 /** The text, cut short with an ellipsis where it would be wider than `room`. */
 export function shorten(text: string, { size, room }: { readonly size: number; readonly room: number }): string {
   if (textWidth(text, size) <= room) return text;
-  const characters = Array.from(text);
-  while (characters.length > 1 && textWidth(`${characters.join("").trimEnd()}…`, size) > room) characters.pop();
-  return `${characters.join("").trimEnd()}…`;
+  const roomForText = (room - textWidth("…", size)) / (size / 1000);
+  let kept = "";
+  let thousandths = 0;
+  for (const character of text) {
+    thousandths += widthOf(character);
+    if (thousandths > roomForText && kept !== "") break;
+    kept += character;
+  }
+  return `${kept.trimEnd()}…`;
 }
