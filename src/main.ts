@@ -2,6 +2,12 @@ import { frameworks, indicators, policyFacts, sources, views } from "./catalogue
 import { commands } from "./cli/commands.gen.ts";
 import { startProgress } from "./cli/progress.ts";
 import { runCommand } from "./cli/run.ts";
+import type { Units } from "./domain/units.ts";
+import { startServer } from "./web/server.ts";
+
+const units: Units = { sources, views, indicators, frameworks, policyFacts };
+
+const today = () => new Date().toISOString().slice(0, 10);
 
 /**
  * Runs Openward as its command line does.
@@ -21,10 +27,14 @@ export async function run(argv: readonly string[]): Promise<number> {
       err,
       env: process.env,
       cwd: process.cwd(),
-      today: () => new Date().toISOString().slice(0, 10),
+      today,
       progress: progress.say,
-      units: { sources, views, indicators, frameworks, policyFacts },
-      startServer: () => Promise.reject(new RangeError("the server is not built yet")),
+      units,
+      startServer: async (place) => {
+        const server = await startServer({ ...place, units, today, log: (sentence) => err(`${sentence}\n`) });
+        for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void server.close());
+        return server;
+      },
     });
   } finally {
     progress.stop();

@@ -3,8 +3,10 @@ import { buildFacts } from "../../analysis/build/build-facts.ts";
 import { counted } from "../../domain/format.ts";
 import { defineCommand } from "../command.ts";
 import { isOn, refusePositionals, textOf, textsOf } from "../given.ts";
+import { withFacts } from "../open-facts.ts";
 import { wrongUsage } from "../read-arguments.ts";
 import { dataFolder } from "../settings.ts";
+import { tellRefused } from "../tell-refused.ts";
 
 export const build = defineCommand({
   name: "build",
@@ -37,6 +39,8 @@ Examples
     const { out, units, progress } = effects;
     const dataDir = dataFolder(effects, textOf(given, "data"));
     const summary = await buildFacts({ dataDir, inputs, units, onProgress: progress });
+    if (summary.rowsRefused > 0)
+      await withFacts(effects, textOf(given, "data"), ({ facts }) => tellRefused(facts, effects));
     if (isOn(given, "json")) {
       out(`${JSON.stringify(summary, null, 2)}\n`);
       return 0;
@@ -45,7 +49,6 @@ Examples
     out(`Build ${buildId}${changed ? "" : ", the same as before"}, in ${dataDir}\n`);
     out(`${counted(files, "file")}, ${counted(rowsTaken, "row")} taken, ${counted(rowsRefused, "row")} refused.\n`);
     if (unknownFiles > 0) out(`${counted(unknownFiles, "file")} not known to Openward; nothing was read from them.\n`);
-    if (rowsRefused > 0) out("openward check names every refused row, and why.\n");
     if (synthetic) out("Synthetic data: every organisation and figure here is made up.\n");
     return 0;
   },

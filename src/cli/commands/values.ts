@@ -6,8 +6,8 @@ import type { Indicator } from "../../domain/indicator.ts";
 import { readPeriod } from "../../domain/period.ts";
 import { hasValue, type Reading } from "../../domain/reading.ts";
 import { Refusal } from "../../domain/refusal.ts";
+import { csvText } from "../../publish/board-pack/csv.ts";
 import { defineCommand } from "../command.ts";
-import { csvLines } from "../csv-lines.ts";
 import { findIndicator } from "../find-indicator.ts";
 import { isOn, refusePositionals, requiredText, textOf } from "../given.ts";
 import { withFacts } from "../open-facts.ts";
@@ -62,7 +62,7 @@ Examples
       if (isOn(given, "json")) out(`${JSON.stringify(readings.map(plainReading), null, 1)}\n`);
       else if (isOn(given, "csv"))
         out(
-          csvLines(
+          csvText(
             columns,
             readings.map(plainReading).map((row) => columns.map((column) => row[column])),
           ),

@@ -31,13 +31,13 @@ export async function writeBoardPack(report: BoardReport, out: string): Promise<
   return files.map(({ name }) => join(folder, name));
 }
 
-interface PackFile {
+export interface PackFile {
   readonly name: string;
   readonly text: string;
 }
 
 /** Everything is made before anything is written: a report that cannot be shown leaves no file. */
-async function packFiles(report: BoardReport): Promise<readonly PackFile[]> {
+export async function packFiles(report: BoardReport): Promise<readonly PackFile[]> {
   return [
     { name: "board-pack.html", text: await boardPackHtml(report) },
     { name: "indicators.csv", text: indicatorsCsv(report) },

@@ -1,0 +1,137 @@
+import { resolve } from "node:path";
+import { counted, plainDate } from "../../domain/format.ts";
+import type { Structure } from "../../domain/reading.ts";
+import { Refusal } from "../../domain/refusal.ts";
+import type { OpenFacts } from "../../store/facts-folder.ts";
+import { builtFromKept, builtFromPaths } from "../built-aside.ts";
+import { defineCommand } from "../command.ts";
+import { dateOf, isOn, refusePositionals, requiredText, textOf, textsOf } from "../given.ts";
+import { withFacts } from "../open-facts.ts";
+import { tellRefused } from "../tell-refused.ts";
+import { oneLine } from "../text-table.ts";
+import { halfYear, type WrittenPack, writePack } from "../write-pack.ts";
+
+export const boardPack = defineCommand({
+  name: "board-pack",
+  summary: "Write the six-monthly board pack of one organisation",
+  help: `Usage: openward board-pack --org CODE --period 2026-27H1 --out DIR [--in DIR...] [options]
+
+Writes the report that an organisation's board gets twice a year: board-pack.html, which stands alone and prints on A4,
+with indicators.csv, signals.csv, board-pack.json, provenance.json and suppression-log.csv beside it.
+The same files and options give the same bytes.
+
+  --org CODE         as the Organisation Data Service gives it, or SYN- and up to 8 letters and digits
+  --period P         a half-year: 2026-27H1 is April to September 2026
+  --out DIR          where the files go
+  --in DIR...        files to make it from, in memory: what is served does not change.
+                     Left out, it is made from what was built
+  --structure S      as-reported (or reported), mapped-to-current (or mapped), like-for-like; as-reported if left out
+  --as-at DAY        policy as it stood on this day; the last day of the period if left out
+  --known-at DAY     only files received by this day
+  --data DIR         where what is built is kept (OPENWARD_DATA, else ./data)
+  --json             what was written, for a program
+
+Exits 0 where rows were refused (they are in part 10 of the pack), 1 where a recognised file is refused whole.
+
+Examples
+  openward board-pack --org SYN-T001 --period 2026-27H1 --in demo --out pack
+  openward board-pack --org RR8 --period 2026-27H1 --structure mapped --out pack
+`,
+  options: {
+    org: { type: "string" },
+    period: { type: "string" },
+    in: { type: "string", multiple: true },
+    out: { type: "string" },
+    structure: { type: "string" },
+    "as-at": { type: "string" },
+    "known-at": { type: "string" },
+    data: { type: "string" },
+    json: { type: "boolean" },
+  },
+  run: async (given, effects) => {
+    refusePositionals({ name: "board-pack" }, given);
+    const { out, units, progress, cwd } = effects;
+    const organisation = requiredText({ name: "board-pack" }, given, "org").trim().toUpperCase();
+    const period = halfYear(requiredText({ name: "board-pack" }, given, "period"));
+    const folder = resolve(cwd, requiredText({ name: "board-pack" }, given, "out"));
+    const knownAt = dateOf(given, "known-at") ?? null;
+    const question = {
+      organisation,
+      period,
+      structure: structureOf(textOf(given, "structure") ?? "as-reported"),
+      asAt: dateOf(given, "as-at") ?? period.last,
+      knownAt,
+    };
+    const write = async (open: OpenFacts): Promise<WrittenPack> => {
+      progress(`making the pack of ${organisation}`);
+      const pack = await writePack(open, units, question, folder);
+      await tellRefused(open.facts, effects);
+      return pack;
+    };
+    const aside = { knownAt, onProgress: progress };
+    const inputs = textsOf(given, "in").map((path) => resolve(cwd, path));
+    const pack =
+      inputs.length > 0
+        ? await closing(await builtFromPaths(inputs, units, aside), write)
+        : await withFacts(effects, textOf(given, "data"), async (open, dataDir) =>
+            knownAt === null ? write(open) : closing(await builtFromKept(open, dataDir, units, aside), write),
+          );
+    out(isOn(given, "json") ? `${JSON.stringify(asData(pack), null, 2)}\n` : inWords(pack));
+    return 0;
+  },
+});
+
+async function closing<T>(open: OpenFacts, use: (open: OpenFacts) => Promise<T>): Promise<T> {
+  try {
+    return await use(open);
+  } finally {
+    open.facts.close();
+  }
+}
+
+function structureOf(typed: string): Structure {
+  const structures: Readonly<Record<string, Structure>> = {
+    "as-reported": "as-reported",
+    reported: "as-reported",
+    "mapped-to-current": "mapped-to-current",
+    mapped: "mapped-to-current",
+    "like-for-like": "like-for-like",
+  };
+  const structure = Object.hasOwn(structures, typed) ? structures[typed] : undefined;
+  if (structure !== undefined) return structure;
+  throw new Refusal(
+    "usage",
+    `There is no structure "${oneLine(typed)}".`,
+    "Choose --structure as-reported, mapped-to-current or like-for-like.",
+  );
+}
+
+function asData({ report, files }: WrittenPack) {
+  const { organisation, period, structure, structureAsAt, asAt, knownAt, synthetic, buildId } = report;
+  return {
+    organisation: { code: organisation.code, name: organisation.name },
+    period: period.label,
+    structure,
+    structureAsAt,
+    asAt,
+    knownAt,
+    synthetic,
+    buildId,
+    complete: report.complete,
+    incompleteBecause: report.incompleteBecause,
+    signals: report.signals.length,
+    files,
+  };
+}
+
+function inWords({ report, files }: WrittenPack): string {
+  const { organisation, period, complete, incompleteBecause, signals, synthetic } = report;
+  const lines = [
+    `${organisation.name} (${organisation.code}), ${plainDate(period.first)} to ${plainDate(period.last)}`,
+    ...files,
+    `${counted(signals.length, "signal")}. ${complete ? "The report is complete." : "The report is not complete:"}`,
+    ...incompleteBecause.map((because) => `  ${because}`),
+    ...(synthetic ? ["Synthetic data: every organisation and figure here is made up."] : []),
+  ];
+  return `${lines.join("\n")}\n`;
+}

@@ -1,0 +1,40 @@
+import type { BoardReport, ReportQuestion } from "../analysis/board-report/board-report.ts";
+import { makeBoardReport } from "../analysis/board-report/make-board-report.ts";
+import { reportContext } from "../analysis/board-report/report-context.ts";
+import { type Period, readPeriod } from "../domain/period.ts";
+import { Refusal } from "../domain/refusal.ts";
+import type { Units } from "../domain/units.ts";
+import { writeBoardPack } from "../publish/board-pack/write-board-pack.ts";
+import type { OpenFacts } from "../store/facts-folder.ts";
+
+export interface WrittenPack {
+  readonly report: BoardReport;
+  /** Paths of the files. */
+  readonly files: readonly string[];
+}
+
+/** Makes one board pack from open facts and writes its files. */
+export async function writePack(
+  open: OpenFacts,
+  units: Units,
+  question: ReportQuestion,
+  out: string,
+): Promise<WrittenPack> {
+  const report = await makeBoardReport(await reportContext(open.facts, units, open), question);
+  return { report, files: await writeBoardPack(report, out) };
+}
+
+/**
+ * The half-year of a board pack.
+ * @throws Refusal of kind "usage" where the label is none
+ */
+export function halfYear(label: string): Period {
+  const period = readPeriod(label);
+  if (period.kind !== "half")
+    throw new Refusal(
+      "usage",
+      `A board pack is for a half-year; ${period.label} is not one.`,
+      "Write it as 2026-27H1 (April to September) or 2026-27H2 (October to March).",
+    );
+  return period;
+}

@@ -1,0 +1,137 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import type { BoardReport } from "../analysis/board-report/board-report.ts";
+import { makeBoardReport } from "../analysis/board-report/make-board-report.ts";
+import { type ReportContext, reportContext } from "../analysis/board-report/report-context.ts";
+import type { Period } from "../domain/period.ts";
+import type { Units } from "../domain/units.ts";
+import { type OpenFacts, openCurrentFacts } from "../store/facts-folder.ts";
+import type { Readers } from "./readers.ts";
+
+/** What can be shown now: a build, or why there is none. */
+export type Shown = { readonly state: "build"; readonly readers: Readers } | NothingShown;
+
+export interface NothingShown {
+  /** Nothing was built yet, or what was built is damaged and was not read. */
+  readonly state: "nothing" | "damaged";
+  readonly because: string;
+}
+
+/** The builds of a data folder, the newest first in line. */
+export interface Builds {
+  /** Does something with the newest build that is whole; it stays open until that is done. */
+  readonly use: <T>(work: (shown: Shown) => Promise<T>) => Promise<T>;
+  readonly close: () => Promise<void>;
+}
+
+interface Build {
+  readonly open: OpenFacts;
+  readonly report: Readers["report"];
+  /** Requests that are reading it. */
+  users: number;
+  retired: boolean;
+}
+
+/** Reports kept in memory for one build; the one asked for longest ago is let go. */
+const mostReports = 40;
+
+/**
+ * Follows the builds of a folder. Each use looks whether another build was swapped in, which takes one look at one small
+ * file; the new one is opened beside the old, which serves until then. One that cannot be opened changes nothing.
+ * @param log where trouble is told, one sentence at a time
+ */
+export function followBuilds(
+  dataDir: string,
+  { units, today, log }: { units: Units; today: () => string; log: (sentence: string) => void },
+): Builds {
+  let newest: Build | null = null;
+  let seen: string | null = null;
+  let opening: Promise<void> | null = null;
+  let trouble: NothingShown = nothingYet;
+
+  const reopen = async (mark: string | null): Promise<void> => {
+    try {
+      const open = mark === null ? null : await openCurrentFacts(dataDir);
+      if (open === null) {
+        trouble = nothingYet;
+        return;
+      }
+      if (newest?.open.buildId === open.buildId) {
+        open.facts.close();
+        return;
+      }
+      const before = newest;
+      newest = { open, report: keptReports(open, units), users: 0, retired: false };
+      if (before !== null) retire(before);
+    } catch (error) {
+      const because = error instanceof Error ? error.message : String(error);
+      trouble = { state: "damaged", because };
+      log(newest === null ? because : `${because} The build before it is shown instead.`);
+    }
+  };
+
+  const look = async (): Promise<void> => {
+    const mark = markOf(dataDir);
+    if (mark !== seen && opening === null) {
+      seen = mark;
+      opening = reopen(mark).finally(() => {
+        opening = null;
+      });
+    }
+    // Whoever can be shown the build before does not wait for the next.
+    if (newest === null && opening !== null) await opening;
+  };
+
+  return {
+    use: async (work) => {
+      await look();
+      const build = newest;
+      if (build === null) return work(trouble);
+      build.users += 1;
+      try {
+        const { facts, buildId, synthetic } = build.open;
+        const readers = { facts, units, buildId, synthetic, today: today(), report: build.report };
+        return await work({ state: "build", readers });
+      } finally {
+        build.users -= 1;
+        if (build.retired && build.users === 0) build.open.facts.close();
+      }
+    },
+    close: async () => {
+      await opening;
+      if (newest !== null) retire(newest);
+      newest = null;
+    },
+  };
+}
+
+const nothingYet: NothingShown = { state: "nothing", because: "Nothing has been built yet." };
+
+function retire(build: Build): void {
+  build.retired = true;
+  if (build.users === 0) build.open.facts.close();
+}
+
+/** Changes whenever another build is swapped in; null before the first. */
+function markOf(dataDir: string): string | null {
+  const found = statSync(join(dataDir, "facts", "current.json"), { throwIfNoEntry: false, bigint: true });
+  return found === undefined ? null : `${found.ino} ${found.mtimeNs} ${found.size}`;
+}
+
+function keptReports(open: OpenFacts, units: Units): Readers["report"] {
+  const kept = new Map<string, Promise<BoardReport>>();
+  let context: Promise<ReportContext> | null = null;
+  return (organisation: string, period: Period) => {
+    const key = `${organisation} ${period.label}`;
+    const known = kept.get(key);
+    kept.delete(key);
+    context ??= reportContext(open.facts, units, open);
+    const question = { organisation, period, structure: "as-reported", asAt: period.last, knownAt: null } as const;
+    const report = known ?? context.then((ready) => makeBoardReport(ready, question));
+    kept.set(key, report);
+    report.catch(() => kept.delete(key));
+    const oldest = kept.keys().next();
+    if (kept.size > mostReports && oldest.done !== true) kept.delete(oldest.value);
+    return report;
+  };
+}

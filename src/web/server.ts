@@ -1,0 +1,83 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import type { Server } from "node:http";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { serve } from "@hono/node-server";
+import type { Units } from "../domain/units.ts";
+import { followBuilds } from "./builds.ts";
+import { createApp } from "./create-app.ts";
+
+export interface ServerOptions {
+  readonly dataDir: string;
+  readonly port: number;
+  readonly host: string;
+  readonly units: Units;
+  readonly today: () => string;
+  readonly log: (sentence: string) => void;
+}
+
+export interface Running {
+  readonly address: string;
+  readonly closed: Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Requests in hand are given this long to finish once the server is told to stop. */
+const graceMilliseconds = 5000;
+
+/**
+ * Serves the builds of a data folder.
+ * @returns once it listens; `close` stops taking requests, lets those in hand finish and closes what is open
+ * @throws the system's own error where the port cannot be had
+ */
+export async function startServer({ dataDir, port, host, units, today, log }: ServerOptions): Promise<Running> {
+  const builds = followBuilds(dataDir, { units, today, log });
+  const app = createApp({ builds, version: programVersion(), log });
+  const server = await listening(app.fetch, port, host);
+  const taken = server.address();
+  const real = typeof taken === "object" && taken !== null ? taken.port : port;
+  let finish = () => {};
+  const closed = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  let closing: Promise<void> | null = null;
+  return {
+    address: `http://${["127.0.0.1", "0.0.0.0", "::", "::1"].includes(host) ? "localhost" : host}:${real}/`,
+    closed,
+    close: () => {
+      closing ??= stop(server)
+        .then(() => builds.close())
+        .finally(finish);
+      return closing;
+    },
+  };
+}
+
+function listening(fetch: Parameters<typeof serve>[0]["fetch"], port: number, hostname: string): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch, port, hostname }, () => resolve(server)) as Server;
+    server.once("error", reject);
+  });
+}
+
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(() => server.closeAllConnections(), graceMilliseconds);
+    late.unref();
+    server.close(() => {
+      clearTimeout(late);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+/** A hash of the program's own files. */
+function programVersion(): string {
+  const root = fileURLToPath(new URL("..", import.meta.url));
+  const hash = createHash("sha256");
+  for (const path of readdirSync(root, { recursive: true, encoding: "utf8" }).sort())
+    if (/\.[jt]s$/.test(path)) hash.update(path).update(readFileSync(join(root, path)));
+  return hash.digest("hex").slice(0, 12);
+}
