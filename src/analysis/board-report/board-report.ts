@@ -165,6 +165,9 @@ export interface FunnelPlace {
     readonly upper998: number;
     readonly plainLower95: number;
     readonly plainUpper95: number;
+    /** 99.8% limits without the allowance for over-dispersion; drawn faintly where they are there. */
+    readonly plainLower998?: number;
+    readonly plainUpper998?: number;
   }[];
   readonly outside: "above-998" | "below-998" | "above-95" | "below-95" | null;
   readonly sentence: string;
