@@ -43,7 +43,7 @@ export async function openBrowser(): Promise<OpenedBrowser> {
 
 /** A test in a real browser. Without one it is skipped and says why, but where CI is set it fails. */
 export function browserTest(name: string, run: (browser: Browser) => Promise<void>): void {
-  test(name, async (context: TestContext) => {
+  test(name, { timeout: 300_000 }, async (context: TestContext) => {
     shared ??= openBrowser();
     const opened = await shared;
     if (opened.status === "open") return run(opened.browser);
@@ -70,8 +70,10 @@ async function installChromium(): Promise<string | undefined> {
   if (!mayInstall) return undefined;
   const run = promisify(execFile);
   try {
-    await run("apt-get", ["update", "-q"]);
-    await run("apt-get", ["install", "-y", "-q", "chromium"], {
+    // Another test file may be installing it too: wait for that one.
+    const waiting = ["-o", "DPkg::Lock::Timeout=240"];
+    await run("apt-get", [...waiting, "update", "-q"]);
+    await run("apt-get", [...waiting, "install", "-y", "-q", "chromium"], {
       env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
       maxBuffer: 64 * 1024 * 1024,
     });

@@ -26,7 +26,8 @@ export interface ValueAxisAsk {
 export function valueAxis({ values, floor, ceiling, ticks, format }: ValueAxisAsk): ValueAxis {
   const [low, high] = extent(values, floor, ceiling);
   const scale = scaleLinear().domain([low, high]);
-  const labels = scale.ticks(ticks).map((value) => ({ value, text: format(value) }));
+  // With nothing to measure there is nothing to mark.
+  const labels = values.length === 0 ? [] : scale.ticks(ticks).map((value) => ({ value, text: format(value) }));
   const room = 8 + Math.max(16, ...labels.map(({ text }) => textWidth(text, SMALL_TEXT_SIZE)));
   return { scale, ticks: labels, room };
 }

@@ -16,14 +16,14 @@ body{background-color:#fff;overflow-wrap:break-word}
 .ow-header__organisation{flex:1 1 16rem;min-width:0;font-size:1rem;line-height:1.5}
 
 /* Charts */
-.ow-figure{margin:0 0 40px;max-width:640px}
+.ow-figure{margin:0 0 40px}
+.ow-figure__caption,.ow-figure__wide,.ow-figure__narrow{max-width:640px}
 .ow-figure__caption{margin-bottom:16px}
 .ow-figure__title{display:block;margin-bottom:4px;font-size:1.1875rem;line-height:1.5}
 .ow-figure__sentence{display:block;font-size:1.1875rem;line-height:1.5}
 .ow-figure__narrow{display:none}
 .ow-figure .nhsuk-details{margin:16px 0 0}
 .ow-figure .nhsuk-table{font-size:1rem;line-height:1.5;margin-bottom:0}
-.ow-figure .nhsuk-details__text{overflow-wrap:anywhere}
 .ow-chart{display:block;max-width:100%;height:auto}
 .ow-figure .ow-chart{width:100%}
 .ow-figure__narrow .ow-chart{max-width:420px}
@@ -151,7 +151,7 @@ a,a:link,a:visited{color:#000!important;text-decoration:underline}
 a::after{content:none!important}
 tr,li,figure,.nhsuk-summary-list__row,.ow-pack-part__item,.nhsuk-card,.nhsuk-inset-text{break-inside:avoid}
 thead{display:table-header-group}
-.ow-figure{max-width:none}
+.ow-figure__caption{max-width:none}
 .ow-figure__wide .ow-chart{max-width:150mm}
 .ow-figure__figures>.nhsuk-details:not([open]){display:none}
 .nhsuk-details::details-content{display:block;content-visibility:visible;height:auto}

@@ -1,3 +1,5 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Chart } from "../../src/charts/chart.ts";

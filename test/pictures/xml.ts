@@ -5,7 +5,7 @@ const TEXT = /[^<]*/y;
 
 /** What is wrong with a document made only of elements, attributes and text; "none" if nothing is. */
 export function faultInXml(xml: string): string {
-  if (FORBIDDEN.test(xml) || !xml.isWellFormed()) return "a forbidden character";
+  if (FORBIDDEN.test(xml) || /\p{Surrogate}/u.test(xml)) return "a forbidden character";
   if (/&(?!(?:amp|lt|gt|quot|#39);)/.test(xml)) return "a bare ampersand";
   const open: string[] = [];
   for (let at = 0; at < xml.length; ) {
