@@ -9,6 +9,7 @@ import type { Period } from "../../domain/period.ts";
 import { type Anchors, anchorsOf, partId } from "./anchors.ts";
 import { footerPart } from "./footer-part.ts";
 import { glance } from "./glance.ts";
+import { lightenDrawings } from "./lighten-drawings.ts";
 import { limitsPart } from "./limits-part.ts";
 import { PACK_CSS } from "./pack-css.ts";
 import { pageMarginCss } from "./page-margin-css.ts";
@@ -28,14 +29,14 @@ export async function boardPackHtml(report: BoardReport): Promise<string> {
   const page = await pageFrame({
     title: `Research board report, ${organisation.name} (${organisation.code}), ${period.label}${synthetic ? ", synthetic data" : ""}`,
     service: { name: "Openward" },
-    organisation: `${organisation.name} (${organisation.code})`,
     synthetic,
     main: mainContent(report),
     footer: html`<p class="nhsuk-body-s">Openward research board report, ${organisation.code}, ${period.label}. Build ${buildId}.${synthetic ? ` ${SYNTHETIC_NOTICE}.` : ""}</p>`,
     head: { styles: "inline" },
   });
   // Text in the page is escaped, so the first of these is the frame's own.
-  return withoutIndents(String(page)).replace("</style>", () => `${PACK_CSS}${pageMarginCss(report)}</style>`);
+  const styled = String(page).replace("</style>", () => `${PACK_CSS}${pageMarginCss(report)}</style>`);
+  return lightenDrawings(withoutIndents(styled));
 }
 
 function mainContent(report: BoardReport): Markup {
@@ -48,10 +49,7 @@ function mainContent(report: BoardReport): Markup {
   })}
 ${completeness(report)}
 ${parts.map(
-  ({
-    number,
-    title,
-  }) => html`${number === 2 ? contents() : ""}<section class="bp-part" id="${partId(number)}" aria-labelledby="${partId(number)}-name">
+  ({ number, title }) => html`<section class="bp-part" id="${partId(number)}" aria-labelledby="${partId(number)}-name">
 <h2 class="bp-part__name" id="${partId(number)}-name">${number} ${title}</h2>
 ${partOf(number, report, anchors)}
 </section>`,
@@ -64,7 +62,7 @@ function partOf(number: number, report: BoardReport, anchors: Anchors): Markup {
   const ownRows = report.parts.filter((part) => part.number === number);
   switch (number) {
     case 1:
-      return html`${shortLists(report, anchors)}${glance(report, anchors)}`;
+      return html`${shortLists(report, anchors)}${contents()}${glance(report, anchors)}`;
     case 8:
       return signalsPart(report, anchors);
     case 9:
@@ -96,7 +94,7 @@ function completeness({ complete, incompleteBecause, organisation }: BoardReport
 }
 
 function contents(): Markup {
-  return html`<nav class="bp-contents" aria-label="Contents"><h2 class="bp-small-heading">Contents</h2><ol class="bp-contents__list" role="list">${parts.map(
+  return html`<nav class="bp-contents" aria-label="Contents"><h3 class="bp-contents__name">Contents</h3><ol class="bp-contents__list" role="list">${parts.map(
     ({ number, title }) => html`<li><a class="nhsuk-link" href="#${partId(number)}">${number} ${title}</a></li>`,
   )}</ol></nav>`;
 }

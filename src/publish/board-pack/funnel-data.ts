@@ -20,6 +20,9 @@ const SIZE: Readonly<Record<FunnelPlace["kind"], string>> = {
 export function funnelData({ indicator }: ReportRow, funnel: FunnelPlace, id: string): FunnelData {
   const format = numberText(indicator);
   const percent = indicator.unit === "%";
+  const plain998 = funnel.curves.flatMap(({ size, plainLower998: lower, plainUpper998: upper }) =>
+    lower === undefined || upper === undefined ? [] : [{ size, lower, upper }],
+  );
   return {
     id,
     title: `${indicator.name}: among ${funnel.peerGroup.name.toLowerCase()}`,
@@ -37,11 +40,7 @@ export function funnelData({ indicator }: ReportRow, funnel: FunnelPlace, id: st
     centre: { value: funnel.target, text: `All peers ${format(funnel.target)}` },
     inner: funnel.curves.map(({ size, lower95, upper95 }) => ({ size, lower: lower95, upper: upper95 })),
     outer: funnel.curves.map(({ size, lower998, upper998 }) => ({ size, lower: lower998, upper: upper998 })),
-    unadjusted: funnel.curves.map(({ size, plainLower95, plainUpper95 }) => ({
-      size,
-      lower: plainLower95,
-      upper: plainUpper95,
-    })),
+    ...(plain998.length === 0 ? {} : { unadjusted: plain998 }),
     sizeScale: sizesDiffer(funnel) ? "square-root" : "linear",
     floor: 0,
     ...(percent ? { ceiling: 100 } : {}),

@@ -5,7 +5,7 @@ import type { Content, Markup } from "../../components/markup.ts";
 import { type ThemeRow, themeTable } from "../../components/theme-table.ts";
 import { hasValue } from "../../domain/reading.ts";
 import { type Anchors, receiptId } from "./anchors.ts";
-import { sparkline } from "./sparkline.ts";
+import { sparkId, sparkline } from "./sparkline.ts";
 import { trendData } from "./trend-data.ts";
 import { bareFigure, intervalWords, periodWords, STATE_WORDS, unitAfter } from "./words.ts";
 
@@ -34,7 +34,7 @@ function themeRow(row: ReportRow, anchors: Anchors, period: string): ThemeRow {
     value: html`<a class="nhsuk-link" href="#${receiptId(id)}">${missing ? STATE_WORDS[reading.state] : valueWords(row)}</a>${missing ? "" : smallUnit(row)}`,
     missing,
     interval: intervalWords(reading, indicator) ?? "No interval",
-    trend: trend === null ? "No trend" : sparkline(xmrSparkline(trendData(row, trend, `${id}-spark`))),
+    trend: trend === null ? "No trend" : sparkline(xmrSparkline(trendData(row, trend, sparkId(id)))),
     guard: guardCell(row.guards),
     sentence,
   };

@@ -1,5 +1,13 @@
 import { html } from "hono/html";
-import type { BoardReport, GuardState, NationalFigure, ReportRow } from "../../analysis/board-report/board-report.ts";
+import type {
+  BoardReport,
+  FunnelPlace,
+  GuardState,
+  NationalFigure,
+  ReportRow,
+  Trend,
+  WaitingTimes,
+} from "../../analysis/board-report/board-report.ts";
 import { funnelChart } from "../../charts/funnel-chart.ts";
 import { survivalChart } from "../../charts/survival-chart.ts";
 import { xmrChart } from "../../charts/xmr-chart.ts";
@@ -10,14 +18,16 @@ import { funnelData } from "./funnel-data.ts";
 import { packFigure } from "./pack-figure.ts";
 import { policyLine } from "./policy-lines.ts";
 import { basisWords, receipt } from "./receipt.ts";
-import { trendData } from "./trend-data.ts";
-import { waitingData } from "./waiting-data.ts";
-import { bareFigure, intervalWords, missingWords, STATE_WORDS, unitAfter } from "./words.ts";
+import { sparkId, sparklineAgain } from "./sparkline.ts";
+import { trendData, trendNote } from "./trend-data.ts";
+import { waitingData, waitingSentence } from "./waiting-data.ts";
+import { bareFigure, intervalWords, STATE_WORDS, unitAfter } from "./words.ts";
 
 /** One indicator in its part: figure, interval, guards and sentence together, then its charts and its receipt. */
 export function indicatorSection(row: ReportRow, report: BoardReport, anchors: Anchors): Markup {
   const { indicator, sentence } = row;
   const id = anchors.of(row);
+  const [first = noTrend(row), ...further] = charts(row, id);
   return html`<section class="bp-indicator" id="${id}" aria-labelledby="${id}-name">
 <h3 class="bp-indicator__name" id="${id}-name">${indicator.name} <span class="bp-quiet">${indicator.id}</span></h3>
 <div class="bp-indicator__body">
@@ -28,9 +38,12 @@ ${guardList(row.guards, anchors)}
 <div class="bp-indicator__rest">
 <p class="bp-indicator__sentence">${sentence}</p>
 ${(row.national ?? []).map(nationalFigure)}
-${charts(row, id)}
-${receipt(row, id, report)}
+${first}
 </div>
+</div>
+<div class="bp-indicator__more">
+${further}
+${receipt(row, id, report)}
 </div>
 </section>`;
 }
@@ -72,33 +85,57 @@ function nationalFigure({ fact, caution }: NationalFigure): Markup {
   return html`<p class="bp-national"><strong>National figure, ${caution}:</strong> ${policyLine(fact)}</p>`;
 }
 
-function charts(row: ReportRow, id: string): Markup {
-  const { trend, funnel, waiting, indicator } = row;
-  const trendFigure =
-    trend === null
-      ? ""
-      : packFigure({
-          chart: xmrChart(trendData(row, trend, `${id}-trend`)),
-          note: `${trend.baseline.charAt(0).toUpperCase()}${trend.baseline.slice(1).replace(/\.$/, "")}.`,
-          showSentence: false,
-        });
-  const funnelFigure =
-    funnel === null
-      ? html``
-      : packFigure({
-          chart: funnelChart(funnelData(row, funnel, `${id}-funnel`)),
-          note: `Peers: ${funnel.peerGroup.rule}; ${funnel.peerGroup.members} with a figure, in the order of their names. Limits allow for over-dispersion.`,
-          showSentence: true,
-        });
-  const waitingFigure =
-    waiting === null || waiting.steps.length === 0
-      ? ""
-      : packFigure({ chart: survivalChart(waitingData(row, waiting, `${id}-waits`)), showSentence: true });
-  const none = trend === null && hasValue(row.reading) && indicator.betterWhen !== "context";
-  return html`${trendFigure}${none ? html`<p class="bp-quiet">No trend: too few periods have a figure.</p>` : ""}${waitingFigure}${funnelFigure}`;
+/** Its charts; the first stands beside the figure, and is kept with it on paper. */
+function charts(row: ReportRow, id: string): readonly Markup[] {
+  const { trend, funnel, waiting } = row;
+  return [
+    ...(trend === null ? [] : [trendFigure(row, trend, id)]),
+    ...(waiting === null || waiting.steps.length === 0 ? [] : [waitingFigure(row, waiting, id)]),
+    ...(funnel === null ? [] : [funnelFigure(row, funnel, id)]),
+  ];
 }
 
-/** What stands where a chart would be. */
-export function noTrendWords({ reading }: ReportRow): string {
-  return hasValue(reading) ? "No trend" : missingWords(reading);
+function noTrend({ reading, indicator }: ReportRow): Markup {
+  if (!hasValue(reading) || indicator.betterWhen === "context") return html``;
+  return html`<p class="bp-quiet">No trend: too few periods have a figure.</p>`;
+}
+
+const EVERY: Readonly<Record<Trend["every"], string>> = {
+  month: "Month by month",
+  quarter: "Quarter by quarter",
+  half: "Half-year by half-year",
+  year: "Year by year",
+};
+
+function trendFigure(row: ReportRow, trend: Trend, id: string): Markup {
+  return packFigure({
+    chart: xmrChart(trendData(row, trend, `${id}-trend`)),
+    heading: EVERY[trend.every],
+    sentence: "",
+    note: trendNote(trend, row.indicator),
+    // Mean and limits stay the same for many lines, and are in the note.
+    columns: [0, 1, 5, 6],
+    tiny: sparklineAgain(sparkId(id)),
+  });
+}
+
+function waitingFigure(row: ReportRow, waiting: WaitingTimes, id: string): Markup {
+  return packFigure({
+    chart: survivalChart(waitingData(row, waiting, `${id}-waits`)),
+    heading: "How long the waits are",
+    sentence: row.sentence.includes("still waiting") ? "" : waitingSentence(waiting),
+    note: "Kaplan and Meier’s curve with its 95% band; a stroke for each that is still waiting.",
+    columns: [0, 1, 2, 3],
+  });
+}
+
+function funnelFigure(row: ReportRow, funnel: FunnelPlace, id: string): Markup {
+  const { name, rule, members } = funnel.peerGroup;
+  return packFigure({
+    chart: funnelChart(funnelData(row, funnel, `${id}-funnel`)),
+    heading: "Among its peers",
+    sentence: row.sentence.includes(funnel.sentence) ? "" : funnel.sentence,
+    note: `Peers: ${name} (${rule}), ${members} in all, in the order of their names. The limits allow for over-dispersion.`,
+    columns: [0, 1, 2],
+  });
 }

@@ -121,6 +121,8 @@ const funnel = z.strictObject({
       upper998: number,
       plainLower95: number,
       plainUpper95: number,
+      plainLower998: number.optional(),
+      plainUpper998: number.optional(),
     }),
   ),
   outside: maybe(z.enum(["above-998", "below-998", "above-95", "below-95"])),

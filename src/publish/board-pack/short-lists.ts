@@ -67,7 +67,7 @@ function lineText({ text, indicator }: ReportLine, anchors: Anchors): Markup {
 }
 
 function ownerAndDue({ owner, due }: ReportLine): Markup {
-  return html`${owner ?? "No owner yet"} · ${due === null ? "no date yet" : plainDate(due)}`;
+  return html`${owner ?? "No owner yet"}<br>${due === null ? "No date yet" : `Due ${plainDate(due)}`}`;
 }
 
 function tinyTrend({ indicator }: ReportLine, index: number, anchors: Anchors): Content {

@@ -35,6 +35,21 @@ export function trendData({ indicator, sentence }: ReportRow, trend: Trend, id: 
   };
 }
 
+/** What set the limits, and what they are, stretch by stretch: "... Mean 47%, limits 26% to 68%." */
+export function trendNote({ baseline, segments, points }: Trend, indicator: Indicator): string {
+  const format = numberText(indicator);
+  const said = segments.map(({ from, to, mean, lower, upper, trial }) => {
+    const stretch = `${shortPeriodWords(points[from]?.period ?? "")} to ${shortPeriodWords(points[to]?.period ?? "")}`;
+    const limits = `mean ${format(mean)}, limits ${format(lower)} to ${format(upper)}${trial ? " (trial limits)" : ""}`;
+    return segments.length === 1 ? sentenceCase(limits) : `${stretch}: ${limits}`;
+  });
+  return [sentenceCase(baseline.replace(/\.$/, "")), ...said].map((words) => `${words}.`).join(" ");
+}
+
+function sentenceCase(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** "Open within 60 days (%)". */
 export function measureOf({ name, unit }: Indicator): string {
   return unit === "ratio" ? name : `${name} (${unit})`;

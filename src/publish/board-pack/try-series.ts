@@ -117,6 +117,8 @@ export function tryFunnel(target: number, own: number): FunnelPlace {
         upper998: Math.min(100, target + half(4)),
         plainLower95: Math.max(0, target - half(1.96)),
         plainUpper95: Math.min(100, target + half(1.96)),
+        plainLower998: Math.max(0, target - half(3.09)),
+        plainUpper998: Math.min(100, target + half(3.09)),
       };
     }),
     outside: null,
