@@ -1,11 +1,11 @@
-import type { DuckDBAppender } from "@duckdb/node-api";
 import { addDays } from "../domain/period.ts";
 import type { RefusedCell } from "../domain/refusal.ts";
-import type { CellRows, Column, Source } from "../domain/source.ts";
+import type { Column, Source } from "../domain/source.ts";
 import { literal, name, type Sql, sql } from "../domain/sql.ts";
 import type { Database } from "./database.ts";
-import { type InputFile, isPlainCsv } from "./input-file.ts";
+import type { InputFile } from "./input-file.ts";
 import { isContactHeader } from "./looks-private.ts";
+import { type ReadCells, rawRows } from "./raw-rows.ts";
 import { normalHeader, spellings } from "./recognise.ts";
 import { type TidiedColumn, tidyColumn } from "./tidy.ts";
 
@@ -44,10 +44,10 @@ export async function loadFile(
   file: InputFile,
   source: Source,
   head: readonly string[],
-  content: (CellRows & { readonly broken?: readonly { line: number; expected: string }[] }) | null,
+  content: ReadCells | null,
   { fileId, receivedOn }: LoadPlace,
 ): Promise<Loaded> {
-  const raw = await loadRaw(db, file, source, head, content);
+  const raw = await rawRows(db, file, source, head, content);
   const privacy = mayHoldNhsNumber(file);
   const columns = source.columns.map((column) => tidyColumn(column, rawCell(column, source, head, file), privacy));
   await db.run(sql`create or replace temp view tidied as ${tidiedView(columns, head.length, source)}`);
@@ -92,7 +92,14 @@ export async function loadFile(
   await db.run(sql`drop view raw`);
   await db.run(sql`drop table if exists raw_rows`);
   const { refused = 0, taken = 0 } = counts ?? {};
-  return { read: read - footers + raw.broken.length, taken, refused, footers, dropped, receivedOn: received };
+  return {
+    read: read - footers + raw.broken.length,
+    taken,
+    refused,
+    footers: footers + raw.footers,
+    dropped,
+    receivedOn: received,
+  };
 }
 
 /** Above this size the database looks for NHS numbers itself; below, one look over the text saves it from planning the search. */
@@ -102,91 +109,6 @@ function mayHoldNhsNumber({ bytes, format }: InputFile): boolean {
   return (
     format !== "csv" || bytes.length > smallFileBytes || /\d{3}[ -]?\d{3}[ -]?\d{4}/.test(bytes.toString("latin1"))
   );
-}
-
-/** Makes the temporary table `raw` (line, c0, c1 ...) of text cells. */
-async function loadRaw(
-  db: Database,
-  file: InputFile,
-  source: Source,
-  head: readonly string[],
-  content: (CellRows & { readonly broken?: readonly { line: number; expected: string }[] }) | null,
-): Promise<{ broken: { line: number; found: string; expected: string }[] }> {
-  const cells = head.map((_, i) => `c${i} varchar`).join(", ") as Sql;
-  if (content !== null) {
-    await db.run(sql`create or replace temp table raw_rows (line integer, ${cells})`);
-    await db.run(sql`create or replace temp view raw as select * from raw_rows`);
-    const broken = (content.broken ?? []).map(({ line, expected }) => ({ line, found: "", expected }));
-    const appender: DuckDBAppender = await db.connection.createAppender("raw_rows", "main", "temp");
-    for (const { line, cells: row } of content.rows) {
-      if (row.length !== head.length) {
-        if (isFooterRow(row, source)) continue;
-        broken.push({ line, found: row.join(","), expected: raggedSentence(row.length, head.length) });
-        continue;
-      }
-      appender.appendInteger(line);
-      for (const cell of row) {
-        if (cell === null) appender.appendNull();
-        else appender.appendVarchar(cell);
-      }
-      appender.endRow();
-    }
-    appender.closeSync();
-    return { broken };
-  }
-  if (file.format === "parquet") {
-    const list = head.map((column, i) => `${name(column)}::varchar as c${i}`).join(", ") as Sql;
-    // A Parquet file has no header line; its first row is called line 2, as in the csv it replaces.
-    await db.run(
-      sql`create or replace temp view raw as select (file_row_number + 2)::integer as line, ${list} from read_parquet(${literal(file.path)}, file_row_number = true)`,
-    );
-    return { broken: [] };
-  }
-  if (!isPlainCsv(file.bytes)) throw new RangeError(`cells of ${file.shownPath} must be read first`);
-  const types = head.map((_, i) => `'c${i}': 'varchar'`).join(", ") as Sql;
-  const skip = source.header ? 1 : 0;
-  await db.run(sql`drop table if exists raw_rejects`);
-  await db.run(sql`drop table if exists raw_scans`);
-  await db.run(
-    sql`
-      create or replace temp table raw_rows as
-      select * from read_csv(
-        ${literal(file.path)}, header = false, skip = ${String(skip) as Sql}, auto_detect = false, delim = ',', quote = '"',
-        escape = '"', columns = {${types}}, store_rejects = true, rejects_table = 'raw_rejects', rejects_scan = 'raw_scans',
-        max_line_size = 4194304
-      )`,
-  );
-  const rejects = await db.rows<{ line: number; text: string | null }>(
-    sql`select line, any_value(csv_line) as text from raw_rejects group by line order by line`,
-  );
-  const first = String(skip + 1) as Sql;
-  // Rows that the reader left out shift the lines of those after them.
-  const before =
-    rejects.length === 0
-      ? sql`0`
-      : sql`(select count(*) from (select line - row_number() over (order by line) + 1 as place from (select distinct line from raw_rejects)) as r where r.place <= raw_rows.rowid + ${first})`;
-  await db.run(
-    sql`create or replace temp view raw as select (rowid + ${first} + ${before})::integer as line, * from raw_rows`,
-  );
-  return {
-    broken: rejects
-      .map(({ line, text }) => {
-        const row = (text ?? "").trimEnd().split(",");
-        return { line, row, found: (text ?? "").trimEnd(), expected: raggedSentence(row.length, head.length) };
-      })
-      .filter(({ row }) => !isFooterRow(row, source)),
-  };
-}
-
-function raggedSentence(found: number, expected: number): string {
-  return `${expected} cells as in the header, not ${found}`;
-}
-
-/** True for a line of empty cells, or one that begins with the publisher's footer words. */
-function isFooterRow(cells: readonly (string | null)[], { footer }: Source): boolean {
-  const first = cells.find((cell) => cell !== null && cell.trim() !== "");
-  if (first === undefined || first === null) return true;
-  return footer !== undefined && new RegExp(footer).test(first.replace(/^"/, ""));
 }
 
 /** SQL of a column's raw cell, or null where this file has none. */

@@ -14,9 +14,11 @@ const longestQuotedLines = 200;
  * An unclosed quote breaks its own line only: the next line is read as if nothing had happened, so that a slip
  * never swallows good rows. Lines end with LF, CRLF or CR; lines of nothing are left out.
  * @param text without a byte-order mark
- * @returns rows (the first is the head), ragged as they are, and the lines that could not be read
+ * @returns the first row as head and the line it is on, the others ragged as they are, and the lines that could not be read
  */
-export function readCsv(text: string): CellRows & { readonly broken: readonly BrokenLine[] } {
+export function readCsv(
+  text: string,
+): CellRows & { readonly headLine: number; readonly broken: readonly BrokenLine[] } {
   const lines = text.split(/\r\n|\n|\r/);
   const rows: { line: number; cells: (string | null)[] }[] = [];
   const broken: BrokenLine[] = [];
@@ -39,7 +41,7 @@ export function readCsv(text: string): CellRows & { readonly broken: readonly Br
     i = used;
   }
   const [head, ...rest] = rows;
-  return { head: (head?.cells ?? []).map((cell) => cell ?? ""), rows: rest, broken };
+  return { head: (head?.cells ?? []).map((cell) => cell ?? ""), headLine: head?.line ?? 1, rows: rest, broken };
 }
 
 /** Cells of one record, or null where a quoted cell does not end. A quote inside an unquoted cell stands for itself. */

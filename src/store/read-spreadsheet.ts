@@ -15,7 +15,11 @@ const child = `
     : value instanceof Date ? value.toISOString().slice(0, 10)
     : typeof value === "boolean" ? (value ? "yes" : "no")
     : String(value);
-  const rows = (sheets[0]?.rows ?? []).map((row) => row.map(cell));
+  const rows = (sheets[0]?.rows ?? []).map((row) => {
+    const cells = Array.from(row, cell);
+    while (cells.length > 0 && (cells.at(-1) ?? "") === "") cells.pop();
+    return cells;
+  });
   await new Promise((done) => process.stdout.write(JSON.stringify(rows), done));
 `;
 

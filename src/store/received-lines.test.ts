@@ -24,7 +24,7 @@ test("gives the one line of a quote that is never closed", () => {
 });
 
 test("reads an older file as Windows-1252, and text with commas as typed", () => {
-  expect(lines(Buffer.from([0x61, 0x0a, 0xa9, 0x20, 0x32]), [2])).toEqual({ 2: "© 2" });
+  expect(lines(Buffer.from([0x61, 0x0a, 0xa9, 0x20, 0x96, 0x20, 0x32]), [2])).toEqual({ 2: "© – 2" });
 });
 
 test("leaves out what is not there: line 0, a line past the end, any line of nothing", () => {

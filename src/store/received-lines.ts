@@ -2,6 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { join } from "node:path";
 import { literal, type Sql, sql } from "../domain/sql.ts";
 import { Database } from "./database.ts";
+import { decoded } from "./input-file.ts";
 import { readKeptInput } from "./kept-inputs.ts";
 import { readSpreadsheet } from "./read-spreadsheet.ts";
 
@@ -34,7 +35,7 @@ export async function receivedLines(
 
 /** Lines of text; a record whose quoted cell runs over a line end is given whole. */
 export function textLines(bytes: Buffer, lines: readonly number[]): Map<number, string> {
-  const decoder = new TextDecoder(isUtf8(bytes) ? "utf-8" : "windows-1252");
+  const utf8 = isUtf8(bytes);
   const found = new Map<number, string>();
   const wanted = [...new Set(lines)].filter((line) => line >= 1).sort((a, b) => a - b);
   let line = 1;
@@ -49,7 +50,7 @@ export function textLines(bytes: Buffer, lines: readonly number[]): Map<number, 
     for (let used = 0; used < longestQuotedLines && end < bytes.length && !isClosed(bytes.subarray(start, end)); used++)
       end = lineEnd(bytes, afterLine(bytes, end));
     const record = bytes.subarray(start, isClosed(bytes.subarray(start, end)) ? end : lineEnd(bytes, start));
-    found.set(next, decoder.decode(record));
+    found.set(next, decoded(record, utf8).replace(/^\ufeff/, ""));
   }
   return found;
 }

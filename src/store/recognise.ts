@@ -59,14 +59,16 @@ export function recognise(sample: Sample, sources: readonly Source[]): Recogniti
     .map((source) => ({ source, share: shareOfMarks(source, head) }))
     .filter(({ share }) => share >= 0.5)
     .sort((a, b) => b.share - a.share);
-  const named = sources.find(
-    ({ id, kind, formats }) =>
-      kind === "local" &&
-      formats.includes(sample.format) &&
-      new RegExp(`^${id}([^a-z_].*)?\\.${sample.format}$`, "i").test(sample.fileName),
-  );
+  const named = meantByName(sample.fileName, sources);
   const meant = named ?? (near[0]?.share !== near[1]?.share ? near[0]?.source : undefined);
   if (meant === undefined) return { kind: "unknown" };
+  if (!meant.formats.includes(sample.format))
+    return {
+      kind: "damaged",
+      source: meant,
+      found: "",
+      expected: `the ${meant.id} file as ${meant.formats.join(" or ")}: save it as CSV UTF-8 (comma delimited)`,
+    };
   const missing = meant.columns
     .filter((column) => column.required && !spellings(column).some((name) => head.has(name)))
     .map(({ name }) => name);
@@ -79,6 +81,14 @@ export function recognise(sample: Sample, sources: readonly Source[]): Recogniti
         ? `a header with the column${missing.length === 1 ? "" : "s"} ${missing.join(", ")} of the ${meant.id} file`
         : `a ${meant.id} file`,
   };
+}
+
+/** The local extract that a file's name says it is: `activity.csv`, `activity-2026.xlsx`, `activity.csv.gz`. */
+export function meantByName(fileName: string, sources: readonly Source[]): Source | undefined {
+  return sources.find(
+    ({ id, kind }) =>
+      kind === "local" && new RegExp(`^${id}([^a-z_].*)?\\.(csv|xlsx?|parquet|gz|zip)$`, "i").test(fileName),
+  );
 }
 
 /** Where several kinds fit (one kind's columns being all in another's), those with the most marks in the header. */
