@@ -4,9 +4,9 @@ select
   site_org as organisation,
   study_key,
   month,
-  sum(recruited)::bigint as recruited,
-  coalesce(sum(recruited) filter (where is_consented_here), 0)::bigint as consented_here,
-  coalesce(sum(recruited) filter (where setting is not null), 0)::bigint as with_setting,
-  coalesce(sum(recruited) filter (where is_outside_hospital), 0)::bigint as outside_hospital
+  sum(recruited)::integer as recruited,
+  sum(case when is_consented_here then recruited else 0 end)::integer as consented_here,
+  sum(case when setting is not null then recruited else 0 end)::integer as with_setting,
+  sum(case when is_outside_hospital then recruited else 0 end)::integer as outside_hospital
 from activity_row
 group by site_org, study_key, month

@@ -1,25 +1,18 @@
 -- An organisation with activity in a period, counted for itself and for its integrated care board on the period's last day.
-with own as (
-  select distinct
-    activity_study_period.organisation as code,
-    period.label as period,
-    period.last_day
-  from activity_study_period
-  join period
-    on period.label = activity_study_period.period
-)
 select
-  code as organisation,
-  code,
+  organisation,
+  organisation as code,
   period
-from own
+from activity_period
 union
 select
   organisation_icb.icb as organisation,
-  own.code,
-  own.period
-from own
+  activity_period.organisation as code,
+  activity_period.period
+from activity_period
+join period
+  on period.label = activity_period.period
 join organisation_icb
-  on organisation_icb.code = own.code
-  and coalesce(organisation_icb.valid_from, own.last_day) <= own.last_day
-  and coalesce(organisation_icb.valid_to, 'infinity') >= own.last_day
+  on organisation_icb.code = activity_period.organisation
+  and coalesce(organisation_icb.valid_from, period.last_day) <= period.last_day
+  and coalesce(organisation_icb.valid_to, 'infinity') >= period.last_day

@@ -1,21 +1,12 @@
 -- A study-site open to recruitment on the last day of a quarter: participants so far and the target then in force.
 -- kept
-with by_quarter as (
+with so_far as (
   select
     organisation,
     study_key,
-    date_trunc('quarter', month)::date as quarter,
-    sum(recruited) as recruited
-  from activity_month
-  group by organisation, study_key, quarter
-),
-so_far as (
-  select
-    organisation,
-    study_key,
-    quarter,
-    sum(recruited) over (partition by organisation, study_key order by quarter) as recruited
-  from by_quarter
+    month,
+    sum(recruited) over (partition by organisation, study_key order by month) as recruited
+  from activity_quarter
 ),
 open_site as (
   select
@@ -26,6 +17,7 @@ open_site as (
     study_site.first_participant_on,
     study_site.rare_disease,
     study_site.sponsor_on_track,
+    study_site.at_trust,
     study_site.file_id,
     study_site.line
   from study_site
@@ -46,7 +38,7 @@ with_recruits as (
   asof left join so_far
     on so_far.organisation = open_site.organisation
     and so_far.study_key = open_site.study_key
-    and so_far.quarter <= open_site.day
+    and so_far.month <= open_site.day
 )
 select
   with_recruits.*,

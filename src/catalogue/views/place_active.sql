@@ -4,10 +4,10 @@ with did as (
   select
     organisation as code,
     period,
-    sum(recruited) as recruited,
-    coalesce(sum(recruited) filter (where commercial_contract), 0) as recruited_commercial
-  from activity_study_period
-  group by organisation, period
+    recruited,
+    commercial as recruited_commercial
+  from activity_period
+  where kind in ('half', 'year')
 ),
 consented as (
   select

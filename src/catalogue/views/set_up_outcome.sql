@@ -1,4 +1,4 @@
--- A study-site and a set-up measure with a number of days, once its outcome is known: the first participant came, or the days passed.
+-- A study-site of a trust and a set-up measure with a number of days, once its outcome is known: the first participant came, or the days passed.
 -- kept
 with measured as (
   select
@@ -12,6 +12,7 @@ with measured as (
     line
   from study_site
   where taken_on
+    and at_trust
     and counts_for_set_up
   union all
   select
@@ -25,6 +26,7 @@ with measured as (
     line
   from study_site
   where taken_on
+    and at_trust
 )
 select
   organisation,

@@ -1,4 +1,4 @@
--- A study-site selected in the 12 months up to the end of a quarter, half or year: whether its record, as known 30 days after it, is excluded or lacks a step that a clock needs.
+-- A study-site of a trust selected in the 12 months up to the end of a quarter, half or year: whether its record, as known 30 days after it, is excluded or lacks a step that a clock needs.
 -- kept
 with begun as (
   select
@@ -9,6 +9,7 @@ with begun as (
     line
   from study_site
   where taken_on
+    and at_trust
 ),
 in_period as (
   select

@@ -1,4 +1,4 @@
--- A study-site selected (or approved) in the 24 months up to the end of a quarter, half or year: the days until its first participant, or waited so far.
+-- A study-site of a trust selected (or approved) in the 24 months up to the end of a quarter, half or year: the days until its first participant, or waited so far.
 with started as (
   select
     organisation,
@@ -12,6 +12,7 @@ with started as (
   from study_site
   where taken_on
     and counts_for_set_up
+    and at_trust
 ),
 by_period as (
   select

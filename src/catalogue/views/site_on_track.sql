@@ -1,4 +1,4 @@
--- A study-site with a target, open at the end of a quarter, half or year: whether its share of the target keeps up with its share of the planned time.
+-- A study-site of a trust with a target, open at the end of a quarter, half or year: whether its share of the target keeps up with its share of the planned time.
 select
   open_site_quarter.organisation,
   period.label as period,
@@ -14,3 +14,4 @@ join period
   on period.last_day = open_site_quarter.day
 where period.kind in ('quarter', 'half', 'year')
   and open_site_quarter.target > 0
+  and open_site_quarter.at_trust

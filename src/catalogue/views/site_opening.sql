@@ -1,4 +1,4 @@
--- A study-site with an approval letter that opened to recruitment: the days between.
+-- A study-site of a trust with an approval letter that opened to recruitment: the days between.
 select
   organisation,
   date_trunc('month', open_on)::date as month,
@@ -8,4 +8,5 @@ select
   line
 from study_site
 where taken_on
+  and at_trust
   and open_on >= hra_letter_on

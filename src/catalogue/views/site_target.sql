@@ -1,4 +1,4 @@
--- A study-site with a target: the first one agreed, and the day on which it was first set lower after opening.
+-- A study-site of a trust with a target: the first one agreed, and the day on which it was first set lower after opening.
 -- kept
 with first_agreed as (
   select
@@ -43,4 +43,5 @@ left join lowered
   on lowered.site_org = study_site.organisation
   and lowered.study_key = study_site.study_key
 where study_site.taken_on
+  and study_site.at_trust
   and study_site.only_one

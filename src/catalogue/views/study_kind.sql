@@ -5,6 +5,8 @@ select
   studies.design in ('interventional', 'both') as interventional,
   studies.commercial = 'contract' as commercial_contract,
   specialty_list.specialty,
+  -- One bit a specialty, so that distinct ones are counted by joining bits.
+  1::bigint << specialty_list.place as specialty_bit,
   case
     when try_cast(studies.band as double) in (1, 3.5, 11) then try_cast(studies.band as double)
     when lower(studies.band) like 'intervention%' then 11

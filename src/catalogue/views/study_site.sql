@@ -33,10 +33,14 @@ select
   study_kind.planned_end,
   study_kind.sponsor_on_track,
   coalesce(study_kind.rare_disease, false) as rare_disease,
+  -- Neither a practice nor a pharmacy.
+  coalesce(organisation.role not in ('practice', 'pharmacy'), true) as at_trust,
   setup.file_id,
   setup.line
 from setup
 join file using (file_id)
 left join known_until
   on known_until.organisation = setup.site_org
+left join organisation
+  on organisation.code = setup.site_org
 left join study_kind using (study_key)

@@ -52,10 +52,8 @@ export const a01 = defineIndicator({
         select
           organisation,
           period,
-          count(*)::double as n
-        from activity_study_period
-        where recruited > 0
-        group by organisation, period`,
+          studies::double as n
+        from activity_period`,
       rows: sql`
         select
           activity.site_org as organisation,

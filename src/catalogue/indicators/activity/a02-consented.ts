@@ -36,9 +36,8 @@ export const a02Consented = defineIndicator({
         select
           organisation,
           period,
-          sum(consented_here)::double as n
-        from activity_study_period
-        group by organisation, period`,
+          consented_here::double as n
+        from activity_period`,
       rows: sql`
         select
           activity_row.site_org as organisation,

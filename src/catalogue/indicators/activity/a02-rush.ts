@@ -34,28 +34,22 @@ export const a02Rush = defineIndicator({
       numerator: "Participants recruited in the last month of the period",
       denominator: "Participants recruited in the period",
       counts: sql`
-        with monthly as (
-          select
-            activity_month.organisation,
-            month_period.period,
-            activity_month.month >= date_trunc('month', month_period.last_day) as in_last_month,
-            activity_month.recruited
-          from activity_month
-          join month_period using (month)
-          where month_period.kind in ('half', 'year')
-        )
         select
-          monthly.organisation,
-          monthly.period,
-          coalesce(sum(monthly.recruited) filter (where monthly.in_last_month), 0)::double as n,
-          sum(monthly.recruited)::double as d
-        from monthly
+          whole.organisation,
+          whole.period,
+          coalesce(last_month.recruited, 0)::double as n,
+          whole.recruited::double as d
+        from activity_period whole
         join known_until using (organisation)
         join period
-          on period.label = monthly.period
+          on period.label = whole.period
           and period.last_day <= known_until.known_until
-        group by monthly.organisation, monthly.period
-        having sum(monthly.recruited) > 0`,
+        left join activity_period last_month
+          on last_month.organisation = whole.organisation
+          and last_month.period = strftime(period.last_day, '%Y-%m')
+        where whole.kind in ('half', 'year')
+          and whole.recruited > 0
+          and whole.at_trust`,
       rows: sql`
         select
           activity.site_org as organisation,

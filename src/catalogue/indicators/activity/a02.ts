@@ -73,9 +73,8 @@ export const a02 = defineIndicator({
         select
           organisation,
           period,
-          sum(recruited)::double as n
-        from activity_study_period
-        group by organisation, period`,
+          recruited::double as n
+        from activity_period`,
       rows: sql`
         select
           activity.site_org as organisation,

@@ -52,20 +52,12 @@ export const a03 = defineIndicator({
       numerator: "Participants recruited in the period to studies whose design is interventional, or both",
       denominator: "Clinical whole-time equivalents, mean of the months of the period",
       counts: sql`
-        with recruits as (
-          select
-            organisation,
-            period,
-            coalesce(sum(recruited) filter (where interventional), 0) as recruited
-          from activity_study_period
-          group by organisation, period
-        )
         select
           organisation,
           period,
-          recruits.recruited::double as n,
+          activity_period.interventional::double as n,
           clinical_wte_period.clinical_wte::double as d
-        from recruits
+        from activity_period
         join clinical_wte_period using (organisation, period)
         where clinical_wte_period.clinical_wte > 0`,
       rows: sql`

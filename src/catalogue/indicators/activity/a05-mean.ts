@@ -38,15 +38,14 @@ export const a05Mean = defineIndicator({
         select
           organisation,
           period,
-          sum(recruited * weight)::double / sum(recruited) as value,
+          weighted / with_weight as value,
           null::double as lower,
           null::double as upper,
-          sum(recruited * weight)::double as n,
-          sum(recruited)::double as d
-        from activity_study_period
-        where recruited > 0
-          and weight is not null
-        group by organisation, period`,
+          weighted as n,
+          with_weight::double as d
+        from activity_period
+        where with_weight > 0
+          and at_trust`,
       rows: sql`
         select
           activity.site_org as organisation,

@@ -43,11 +43,10 @@ export const a05 = defineIndicator({
         select
           organisation,
           period,
-          list(recruited * weight order by study_key)::double[] as parts
-        from activity_study_period
-        where recruited > 0
-          and weight is not null
-        group by organisation, period`,
+          weighted_by_study as parts
+        from activity_period
+        where len(weighted_by_study) > 0
+          and at_trust`,
       rows: sql`
         select
           activity.site_org as organisation,

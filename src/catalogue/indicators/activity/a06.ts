@@ -39,12 +39,11 @@ export const a06 = defineIndicator({
         select
           organisation,
           period,
-          count(*) filter (where commercial_contract)::double as n,
-          count(*)::double as d
-        from activity_study_period
-        where recruited > 0
-          and commercial_contract is not null
-        group by organisation, period`,
+          commercial_studies::double as n,
+          studies_known::double as d
+        from activity_period
+        where studies_known > 0
+          and at_trust`,
       rows: sql`
         select
           activity.site_org as organisation,

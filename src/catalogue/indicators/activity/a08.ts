@@ -43,12 +43,11 @@ export const a08 = defineIndicator({
         select
           organisation,
           period,
-          count(distinct specialty)::double as n,
-          (select count(*) from specialty_list)::double as d
-        from activity_study_period
-        where recruited > 0
-          and specialty is not null
-        group by organisation, period`,
+          specialties::double as n,
+          30::double as d
+        from activity_period
+        where studies > 0
+          and at_trust`,
       rows: sql`
         select
           activity.site_org as organisation,

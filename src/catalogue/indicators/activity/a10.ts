@@ -38,10 +38,9 @@ export const a10 = defineIndicator({
         select
           organisation,
           period,
-          list(recruited order by study_key)::double[] as parts
-        from activity_study_period
-        where recruited > 0
-        group by organisation, period`,
+          by_study as parts
+        from activity_period
+        where len(by_study) > 0`,
       rows: sql`
         select
           activity.site_org as organisation,

@@ -8,7 +8,7 @@ export const dq1 = defineIndicator({
   theme: "quality",
   unit: "%",
   digits: 0,
-  levels: ["trust", "practice"],
+  levels: ["trust"],
   betterWhen: "lower",
   sources: ["setup"],
   every: "half",

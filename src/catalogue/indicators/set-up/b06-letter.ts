@@ -58,14 +58,22 @@ export const b06Letter = defineIndicator({
       denominator:
         "In-scope study-sites with an HRA and HCRW approval letter in the 24 months up to the period's end, those still waiting included",
       counts: sql`
+        with sorted as (
+          -- Days and whether it happened in one number, so that both lists keep one order.
+          select
+            organisation,
+            period,
+            list_sort(list(days * 2 + happened::integer)) as packed
+          from set_up_wait
+          where waits_from = 'letter'
+          group by organisation, period
+        )
         select
           organisation,
           period,
-          list(days order by days, happened, file_id, line) as days,
-          list(happened order by days, happened, file_id, line) as happened
-        from set_up_wait
-        where waits_from = 'letter'
-        group by organisation, period`,
+          list_transform(packed, lambda each: (each // 2)::integer) as days,
+          list_transform(packed, lambda each: each % 2 = 1) as happened
+        from sorted`,
       rows: sql`
         select
           organisation,
