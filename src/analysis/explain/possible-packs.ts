@@ -2,11 +2,11 @@ import { sql } from "../../domain/sql.ts";
 import type { Units } from "../../domain/units.ts";
 import type { Facts } from "../../store/database.ts";
 
-/** An organisation for which board packs can be made from its own extracts. */
+/** An organisation of which board packs can be made from its own extracts. */
 export interface PossiblePacks {
   readonly code: string;
   readonly name: string;
-  /** Labels of the half-years that its extracts touch, newest first. */
+  /** Labels of half-years, newest first: those that its monthly extracts touch, or any extract where it sent no monthly ones. */
   readonly periods: readonly string[];
 }
 
@@ -19,17 +19,29 @@ export async function possiblePacks(
   { sources }: Pick<Units, "sources">,
   organisation?: string,
 ): Promise<PossiblePacks[]> {
-  const local = sources.filter(({ kind }) => kind === "local").map(({ id }) => id);
+  const local = sources.filter(({ kind }) => kind === "local");
+  const monthly = local.filter(({ speaksFor }) => speaksFor !== undefined && "month" in speaksFor);
   return facts.rows<PossiblePacks>(
     sql`
-      with covered as (
-        select distinct supplied.organisation as code, period.label, period.first_day
+      with touched as (
+        select
+          supplied.organisation as code,
+          period.label,
+          period.first_day,
+          bool_or(list_contains(string_split($monthly, ' '), supplied.source)) as is_monthly
         from supplied
         join period
           on period.kind = 'half'
           and supplied.month between period.first_day and period.last_day
         where list_contains(string_split($local, ' '), supplied.source)
           and ($organisation is null or supplied.organisation = $organisation)
+        group by supplied.organisation, period.label, period.first_day
+      ),
+      -- A state of affairs reaches into a half-year that has only begun: that alone makes no pack.
+      covered as (
+        select *
+        from touched
+        qualify is_monthly or not bool_or(is_monthly) over (partition by code)
       )
       select
         covered.code,
@@ -41,8 +53,12 @@ export async function possiblePacks(
       where coalesce(o.role, 'trust') in ('trust', 'icb', 'other')
       group by covered.code
       order by name, covered.code`,
-    { local: local.join(" "), organisation: organisation ?? null },
+    { local: idsOf(local), monthly: idsOf(monthly), organisation: organisation ?? null },
   );
+}
+
+function idsOf(sources: Units["sources"]): string {
+  return sources.map(({ id }) => id).join(" ");
 }
 
 /** Half-years for which any file says anything, newest first. */

@@ -11,6 +11,7 @@ import type { Source } from "../../domain/source.ts";
 import { completenessOf } from "../completeness-of.ts";
 import { definePage } from "../page.ts";
 import type { Readers } from "../readers.ts";
+import { unseen } from "../unseen.ts";
 
 /** Most refused cells listed. */
 const mostRefused = 200;
@@ -32,10 +33,10 @@ export const data = definePage({
 ${freshness(arrivals, bySource, today)}
 <h2 id="files">Files</h2>
 ${table({
-  caption: "Files of this build",
-  head: ["File", "What it is", "Publisher and licence", "Received", "Rows taken", "Rows refused"],
+  caption: unseen("Files of this build"),
+  head: ["File", "What it is", "Received", "Rows taken", "Rows refused"],
   rows: files.map((file) => fileCells(file, bySource)),
-  numericColumns: [4, 5],
+  numericColumns: [3, 4],
   compact: true,
 })}
 <p>A day of receipt that no list of extracts states follows from the period: 30 days after its end.</p>
@@ -55,7 +56,6 @@ function fileCells(file: ArrivedFile, sources: ReadonlyMap<string, Source>): Con
   return [
     file.path,
     html`${source?.title ?? "Not known"}${note}`,
-    source === undefined ? "not known" : `${source.publisher}. ${source.licence}`,
     receivedWords(file),
     plainNumber(file.rowsTaken),
     plainNumber(file.rowsRefused),
@@ -71,12 +71,17 @@ function receivedWords({ receivedOn, receivedStated }: ArrivedFile): string {
 function freshness(arrivals: readonly SourceArrival[], sources: ReadonlyMap<string, Source>, today: string): Markup {
   if (arrivals.length === 0) return html`<p>No file was taken.</p>`;
   return html`${table({
-    caption: "Newest month of each kind of file",
-    head: ["Kind of file", "Covers", "Organisations", "Is it late?"],
+    caption: unseen("Newest month of each kind of file"),
+    head: ["Kind of file", "Publisher and licence", "Covers", "Organisations", "Is it late?"],
     rows: arrivals.map((arrival) => {
       const source = sources.get(arrival.source);
       return [
         source?.title ?? arrival.source,
+        source === undefined
+          ? "not known"
+          : source.kind === "local"
+            ? "the organisations’ own"
+            : `${source.publisher}. ${source.licence}`,
         coverWords(arrival),
         organisationWords(arrival),
         lateWords(source, arrival, today),
@@ -99,7 +104,7 @@ function lateWords(source: Source | undefined, arrival: SourceArrival, today: st
   if (source === undefined) return "not known";
   if (source.kind === "published") return "by its publisher’s calendar";
   const late = lateExtract(source, arrival, today);
-  if (late === null) return arrival.lastMonth === null || !isMonthly(source) ? "comes when it changes" : "on time";
+  if (late === null) return isMonthly(source) ? "on time" : "does not come monthly";
   return html`<strong>Late</strong>: the extract for ${plainMonth(late.month)} was due on ${plainDate(late.dueOn)}`;
 }
 
@@ -121,7 +126,7 @@ async function dropped({ facts }: Readers): Promise<Markup> {
   const columns = await droppedColumns(facts);
   if (columns.length === 0) return html`<p>Every column was used.</p>`;
   return html`${table({
-    caption: "Columns that were not taken from the files",
+    caption: unseen("Columns that were not taken from the files"),
     head: ["File", "Column", "Why", "Cells with something in them"],
     rows: columns.map(({ file, column, why, cells }) => [file, column, why, plainNumber(cells)]),
     numericColumns: [3],

@@ -11,6 +11,7 @@ import { Refusal } from "../../domain/refusal.ts";
 import { links } from "../links.ts";
 import { definePage } from "../page.ts";
 import { shownOrganisation } from "../shown-organisation.ts";
+import { unseen } from "../unseen.ts";
 
 /** Most rows named on the page. */
 const mostRows = 200;
@@ -76,7 +77,7 @@ function rowsOf({ organisation, indicator, reading, rows, rowsInAll }: Explained
   return html`<h2>Rows behind it</h2>
 <p>${counted(rowsInAll, "row")}${rows.length < rowsInAll ? `, of which ${plainNumber(rows.length)} are named here` : ""}. Whoever holds the files sees the lines themselves with <code>${command}</code>.</p>
 ${table({
-  caption: "Lines of the received files",
+  caption: unseen("Lines of the received files"),
   head: ["File", "Line", "Counted in", "SHA-256 of the file begins"],
   rows: rows.map(({ file, line, countedIn, sha256 }) => [
     file,
@@ -85,5 +86,6 @@ ${table({
     html`<code>${sha256.slice(0, 12)}</code>`,
   ]),
   numericColumns: [1],
+  compact: true,
 })}`;
 }

@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { BoardReport, ReportRow } from "../../analysis/board-report/board-report.ts";
+import type { BoardReport, GuardState, ReportRow } from "../../analysis/board-report/board-report.ts";
 import { figure, intervalWords, noFigure, periodWords } from "../../analysis/board-report/sentences.ts";
 import type { KnownOrganisation } from "../../analysis/explain/known-organisation.ts";
 import { knownOrganisation } from "../../analysis/explain/known-organisation.ts";
@@ -15,13 +15,15 @@ import type { Content, Markup } from "../../components/markup.ts";
 import { summaryList } from "../../components/summary-list.ts";
 import { table } from "../../components/table.ts";
 import { plainDate, plainNumber } from "../../domain/format.ts";
+import type { Indicator } from "../../domain/indicator.ts";
 import { readPeriod } from "../../domain/period.ts";
-import { hasValue } from "../../domain/reading.ts";
+import { hasValue, type Reading } from "../../domain/reading.ts";
 import { links } from "../links.ts";
 import { definePage } from "../page.ts";
 import type { Readers } from "../readers.ts";
 import { roleWords } from "../role-words.ts";
 import { notShownBecause, showsFigures } from "../shown-organisation.ts";
+import { unseen } from "../unseen.ts";
 
 export const organisation = definePage({
   path: "/organisations/:code",
@@ -72,18 +74,25 @@ function kindWords(kind: string): string {
   );
 }
 
-async function figures(readers: Readers, { code }: KnownOrganisation, asked: string | undefined): Promise<Markup> {
+async function figures(
+  readers: Readers,
+  { code, role }: KnownOrganisation,
+  asked: string | undefined,
+): Promise<Markup> {
   const { facts, units } = readers;
   const [own] = await possiblePacks(facts, units, code);
   const periods = own?.periods ?? (await halfYears(facts));
   const label = asked !== undefined && periods.includes(asked) ? asked : periods[0];
   if (label === undefined) return html`<h2>Figures</h2><p>No file says anything about any half-year.</p>`;
   const report = await readers.report(code, readPeriod(label));
-  const rows = report.parts.flatMap((part) => part.rows);
+  // What is counted for other kinds of organisation is no gap of this one.
+  const rows = report.parts
+    .flatMap((part) => part.rows)
+    .filter(({ indicator, reading }) => hasValue(reading) || isCountedFor(indicator, role));
   return html`<h2>Figures, ${periodWords(label)}</h2>
 <p><a href="${links.pack(code, label)}">The board pack for this half-year</a>, with trends, peers and what is not known.</p>
 ${table({
-  caption: `Figures of ${periodWords(label)}, as reported`,
+  caption: unseen(`Figures of ${periodWords(label)}, as reported`),
   head: ["Indicator", "Figure", "95% interval", "Guards", "Sentence"],
   rows: rows.map((row) => cellsOf(report, row)),
   numericColumns: [1, 2],
@@ -108,7 +117,21 @@ function cellsOf({ organisation }: BoardReport, { indicator, reading, guards, se
     html`${definitionLink({ text: indicator.name, href: links.indicator(indicator.id) })}${own.kind === "half" ? "" : html` (${periodWords(reading.period)})`}`,
     value,
     interval,
-    guards.length === 0 ? "none is named" : html`${guards.map((guard) => html`<span>${guard.sentence} </span>`)}`,
+    guardsOf(reading, guards),
     sentence,
   ];
+}
+
+/** A guard speaks beside a figure; one without a figure of its own is named. */
+function guardsOf(reading: Reading, guards: readonly GuardState[]): Content {
+  if (!hasValue(reading)) return "no figure to guard";
+  if (guards.length === 0) return "none is named";
+  return html`${guards.map(
+    ({ state, name, sentence }) =>
+      html`<p class="nhsuk-body-s nhsuk-u-margin-bottom-1">${state === "not-supplied" ? `Guard not supplied: ${name}.` : sentence}</p>`,
+  )}`;
+}
+
+function isCountedFor({ levels }: Indicator, role: string): boolean {
+  return role === "other" || levels.some((level) => level === role);
 }

@@ -10,6 +10,7 @@ import { pageLength, pageNumber } from "../page-number.ts";
 import { pager } from "../pager.ts";
 import type { Readers } from "../readers.ts";
 import { roleWords } from "../role-words.ts";
+import { unseen } from "../unseen.ts";
 
 /** Most organisations that a search gives. */
 const mostFound = 50;
@@ -41,7 +42,7 @@ async function found({ facts }: Readers, words: string): Promise<Markup> {
     return html`<p>No organisation in the files has this code, or a name or former name with all of these words.</p>`;
   return html`<p>${list.length === mostFound ? `The first ${mostFound} are shown; more words find fewer.` : `${counted(list.length, "organisation")} found.`}</p>
 ${table({
-  caption: "Organisations found",
+  caption: unseen("Organisations found"),
   head: ["Organisation", "Code", "Kind", "State"],
   rows: list.map((each) => [
     html`<a href="${links.organisation(each.code)}">${each.name}</a>${each.formerName === null ? "" : html`, formerly ${each.formerName}`}`,

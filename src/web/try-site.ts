@@ -1,0 +1,95 @@
+import type { Hono } from "hono";
+import { makeBoardReport } from "../analysis/board-report/make-board-report.ts";
+import { reportContext } from "../analysis/board-report/report-context.ts";
+import { allUnits, tryFacts } from "../analysis/build/try-facts.ts";
+import type { Builds, Shown } from "./builds.ts";
+import { createApp } from "./create-app.ts";
+import type { Readers } from "./readers.ts";
+
+/** The site over facts made from a few typed-in files: for trying pages. */
+export interface TriedSite {
+  readonly app: Hono;
+  readonly readers: Readers;
+  /** The words of a page, as a reader sees them: no markup, single spaces. */
+  readonly words: (address: string) => Promise<string>;
+  /** What was logged as our own mistake. */
+  readonly mistakes: readonly string[];
+  readonly close: () => void;
+}
+
+/** Opens one; today is 22 November 2026. */
+export async function trySite(files: Readonly<Record<string, string>> = triedExtracts): Promise<TriedSite> {
+  const facts = await tryFacts(files);
+  const build = { buildId: "0123456789abcdef", synthetic: true };
+  const context = await reportContext(facts, allUnits, build);
+  const readers: Readers = {
+    facts,
+    units: allUnits,
+    ...build,
+    today: "2026-11-22",
+    report: (organisation, period) =>
+      makeBoardReport(context, { organisation, period, structure: "as-reported", asAt: period.last, knownAt: null }),
+  };
+  const mistakes: string[] = [];
+  const app = createApp({
+    builds: oneBuild({ state: "build", readers }),
+    version: "tried",
+    log: (sentence) => mistakes.push(sentence),
+  });
+  return {
+    app,
+    readers,
+    mistakes,
+    words: async (address) => wordsOf(await (await app.request(address)).text()),
+    close: () => facts.close(),
+  };
+}
+
+/** Always the same thing to show. */
+export function oneBuild(shown: Shown): Builds {
+  return { use: (work) => work(shown), close: () => Promise.resolve() };
+}
+
+/** Text of markup, entities read, single spaces. */
+export function wordsOf(page: string): string {
+  return page
+    .replace(/<(script|style|title)[\s\S]*?<\/\1>/g, " ")
+    .replace(/<[^>]*>/g, " ")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#39;", "'")
+    .replaceAll("&amp;", "&")
+    .replace(/\s+/g, " ");
+}
+
+/** Extracts of made-up organisations with a merger, a gap, a refused row and a contact column. */
+export const triedExtracts = {
+  "organisations.csv": `ods_code,name,primary_role,nation,trust_type,icb_code,operational_start,operational_end
+SYN-T001,Ashvale University Hospitals NHS Trust,NHS trust,England,acute,SYN-I01,2024-04-01,
+SYN-T002,Brackwell <b>Community</b> NHS Trust,NHS trust,England,community,SYN-I01,2010-04-01,
+SYN-T009,Old Quay Hospitals NHS Trust,NHS trust,England,acute,SYN-I01,2001-04-01,2024-03-31
+SYN-P001,Fernbank Practice,GP practice,England,,SYN-I01,2010-04-01,
+SYN-I01,Gorrenwater Integrated Care Board,integrated care board,England,,,2022-07-01,
+`,
+  "successions.csv": "predecessor,successor,date,kind\nSYN-T009,SYN-T001,2024-04-01,full\n",
+  "studies.csv": `study_key,short_title,design,commercial
+S1,"Knees, hips",interventional,contract
+S2,Sleep in later life,observational,non-commercial
+`,
+  "activity.csv": `study_key,site_org,month,recruited,phone
+S1,SYN-T001,2026-04,12,0113
+S1,SYN-T001,2026-05,0,
+S1,SYN-T001,2026-07,<script>,
+S2,SYN-T001,2026-06,3,
+S2,SYN-T002,2026-06,4,
+S2,SYN-T002,2026-09,4,
+S2,SYN-P001,2026-07,2,
+S1,SYN-T009,2024-03,5,
+`,
+  "setup.csv": `study_key,site_org,selected_on,hra_letter_on,open_on,first_participant_on,in_scope,status_as_at
+S1,SYN-T001,2026-03-01,2026-04-01,2026-05-01,2026-05-20,yes,2026-09-30
+S2,SYN-T001,2026-03-01,2026-04-10,2026-08-01,,yes,2026-09-30
+`,
+  "notes.txt": "Nothing that anybody knows\n",
+} as const;
