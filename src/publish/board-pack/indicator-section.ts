@@ -3,7 +3,6 @@ import type {
   BoardReport,
   FunnelPlace,
   GuardState,
-  NationalFigure,
   ReportRow,
   Trend,
   WaitingTimes,
@@ -11,20 +10,22 @@ import type {
 import { funnelChart } from "../../charts/funnel-chart.ts";
 import { survivalChart } from "../../charts/survival-chart.ts";
 import { xmrChart } from "../../charts/xmr-chart.ts";
-import type { Markup } from "../../components/markup.ts";
+import type { Content, Markup } from "../../components/markup.ts";
 import { hasValue } from "../../domain/reading.ts";
 import { type Anchors, receiptId } from "./anchors.ts";
 import { funnelData } from "./funnel-data.ts";
 import { packFigure } from "./pack-figure.ts";
-import { policyLine } from "./policy-lines.ts";
 import { basisWords, receipt } from "./receipt.ts";
 import { sparkId, sparklineAgain } from "./sparkline.ts";
 import { trendData, trendNote } from "./trend-data.ts";
 import { waitingData, waitingSentence } from "./waiting-data.ts";
 import { bareFigure, intervalWords, STATE_WORDS, unitAfter } from "./words.ts";
 
-/** One indicator in its part: figure, interval, guards and sentence together, then its charts and its receipt. */
-export function indicatorSection(row: ReportRow, report: BoardReport, anchors: Anchors): Markup {
+/**
+ * One indicator in its part: figure, interval, guards and sentence together, then its charts and its receipt.
+ * @param beside what must stand beside the figure: the national one; empty where nothing must
+ */
+export function indicatorSection(row: ReportRow, beside: Content, report: BoardReport, anchors: Anchors): Markup {
   const { indicator, sentence } = row;
   const id = anchors.of(row);
   const [first = noTrend(row), ...further] = charts(row, id);
@@ -37,14 +38,19 @@ ${guardList(row.guards, anchors)}
 </div>
 <div class="bp-indicator__rest">
 <p class="bp-indicator__sentence">${sentence}</p>
-${(row.national ?? []).map(nationalFigure)}
+${beside}
 ${first}
+${further.length === 0 ? receipt(row, id, report) : ""}
 </div>
 </div>
-<div class="bp-indicator__more">
+${
+  further.length === 0
+    ? ""
+    : html`<div class="bp-indicator__more">
 ${further}
 ${receipt(row, id, report)}
-</div>
+</div>`
+}
 </section>`;
 }
 
@@ -53,7 +59,7 @@ function figureLines(row: ReportRow, id: string, periodEnd: string): Markup {
   const { indicator, reading } = row;
   const link = (words: string) => html`<a class="nhsuk-link" href="#${receiptId(id)}">${words}</a>`;
   if (!hasValue(reading)) {
-    return html`<p class="bp-figure-words">${link(STATE_WORDS[reading.state])}</p><p class="bp-quiet">${reading.because}</p>`;
+    return html`<p class="bp-figure-words">${link(STATE_WORDS[reading.state])}</p>${row.sentence.includes(reading.because) ? "" : html`<p class="bp-quiet">${reading.because}</p>`}`;
   }
   const figure = html`${link(bareFigure(reading.value, indicator) + (indicator.unit === "%" ? "%" : ""))}${indicator.unit === "%" ? "" : html`<span class="bp-unit">${unitAfter(indicator)}</span>`}`;
   const interval = intervalWords(reading, indicator);
@@ -79,10 +85,6 @@ function guardWords({ indicator, sentence, shows, state }: GuardState, anchors: 
   const code = anchor === null ? html`${indicator}` : html`<a class="nhsuk-link" href="#${anchor}">${indicator}</a>`;
   const warns = state === "warns" ? html`<strong>Warns.</strong> ` : "";
   return html`${warns}${sentence} <span class="bp-quiet">It shows ${shows} (${code}).</span>`;
-}
-
-function nationalFigure({ fact, caution }: NationalFigure): Markup {
-  return html`<p class="bp-national"><strong>National figure, ${caution}:</strong> ${policyLine(fact)}</p>`;
 }
 
 /** Its charts; the first stands beside the figure, and is kept with it on paper. */

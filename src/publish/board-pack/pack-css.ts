@@ -4,12 +4,13 @@ body{line-height:1.5}
 main{font-size:1.0625rem}
 .bp-shared{position:absolute}
 main p,main ul,main ol,main dl,main dd,main table{margin-top:0}
+main p,main li,main dd,main dt{font-size:inherit;line-height:inherit}
 .nhsuk-width-container{max-width:1104px}
 @media (min-width:40.0625em) and (max-width:72em){.nhsuk-width-container{margin-left:32px;margin-right:32px}}
 .bp-quiet,.bp-note,.bp-asks,.bp-signal-sentence,.bp-table__sentence,.bp-unit,.bp-hash{color:#4c6272}
 .bp-unit{font-weight:400;white-space:nowrap}
 .bp-status{margin:0 0 16px;max-width:44em}
-code{color:inherit;background:none;padding:0;font-family:Consolas,Menlo,"DejaVu Sans Mono",monospace;font-size:.9em;overflow-wrap:anywhere}
+main :not(pre)>code{color:inherit;background:none;padding:0;font-family:Consolas,Menlo,"DejaVu Sans Mono",monospace;font-size:.9em;overflow-wrap:anywhere}
 
 /* Parts */
 .bp-part{margin:0 0 56px}
@@ -27,7 +28,7 @@ code{color:inherit;background:none;padding:0;font-family:Consolas,Menlo,"DejaVu 
 
 /* The first page */
 #part-1>.bp-part__name{border-top:0;padding-top:0;margin-bottom:4px;font-size:1.25rem}
-#part-1 .ow-pack-part:first-child .ow-pack-part__content{font-size:1.25rem;line-height:1.4}
+#part-1 .ow-pack-part:first-child .ow-pack-part__content{font-size:1.3125rem;line-height:1.4}
 .ow-pack-part__heading{font-weight:600}
 .bp-ref{font-size:.875em;white-space:nowrap}
 .bp-spark{display:block;width:140px;max-width:100%}
@@ -55,6 +56,8 @@ code{color:inherit;background:none;padding:0;font-family:Consolas,Menlo,"DejaVu 
 .bp-guards-none{margin-top:16px;font-size:.9375rem}
 .bp-indicator__sentence{margin:0 0 16px;max-width:40em;font-size:1.1875rem;line-height:1.45}
 .bp-national{margin:0 0 16px;padding:8px 0 8px 16px;border-left:4px solid #768692;max-width:40em}
+.bp-national p,.bp-national .bp-policy{margin-bottom:6px}
+.bp-national .bp-policy{font-size:.9375rem}
 .bp-figure{margin-bottom:20px}
 .bp-figure .ow-figure__caption{margin-bottom:8px}
 .bp-figure .ow-figure__title{font-size:1rem}
@@ -72,10 +75,11 @@ code{color:inherit;background:none;padding:0;font-family:Consolas,Menlo,"DejaVu 
 
 /* Tables */
 .bp-table{margin:32px 0 24px}
+.bp-table .nhsuk-table__caption{font-size:1.0625rem;line-height:1.4;padding-bottom:4px}
 .bp-table .nhsuk-table{font-size:.9375rem;line-height:1.45}
 .bp-table__sentence,.bp-signal-sentence{display:block;font-weight:400;font-size:.9375rem;line-height:1.45}
 .bp-table__sentence{margin-top:2px;max-width:44em}
-.bp-hash{display:block;font-size:.75rem}
+.bp-part .bp-hash{display:block;font-size:.75rem;font-weight:400}
 .bp-hands{margin:0 0 24px;max-width:44em}
 .bp-hand{display:grid;grid-template-columns:10rem minmax(0,1fr);padding:10px 0;border-bottom:1px solid #d8dde0}
 .bp-hand dt{font-weight:600}
@@ -87,7 +91,7 @@ code{color:inherit;background:none;padding:0;font-family:Consolas,Menlo,"DejaVu 
 .ow-pack-part{grid-template-columns:12.5rem minmax(0,1fr)}
 .ow-theme-table .nhsuk-table__cell,.ow-theme-table .nhsuk-table__header{padding-top:8px;padding-bottom:8px}
 .ow-theme-table .nhsuk-table__cell:nth-child(4),.ow-theme-table .nhsuk-table__header:nth-child(4){padding-left:12px}
-.bp-contents{display:grid;grid-template-columns:12.5rem minmax(0,1fr)}
+.bp-contents{display:grid;grid-template-columns:12.5rem minmax(0,1fr);column-gap:24px}
 }
 @media (min-width:60em){
 .nhsuk-table.ow-theme-table{table-layout:fixed}
@@ -98,6 +102,13 @@ code{color:inherit;background:none;padding:0;font-family:Consolas,Menlo,"DejaVu 
 .ow-theme-table th:nth-child(3){width:11%}
 .ow-theme-table th:nth-child(4){width:14.5%}
 .ow-theme-table th:nth-child(5){width:23%}
+}
+@media (max-width:48.0525em){
+.ow-theme-table .nhsuk-table__row>.nhsuk-table__header[scope=row],.bp-signals .nhsuk-table__row>.nhsuk-table__header[scope=row]{display:block;text-align:left;font-weight:600}
+.ow-theme-table .nhsuk-table__header[scope=row]>.nhsuk-table__heading,.bp-signals .nhsuk-table__header[scope=row]>.nhsuk-table__heading{display:none}
+.ow-theme-table .nhsuk-table__row>.nhsuk-table__cell:nth-child(n+5){display:block;text-align:left}
+.ow-theme-table .nhsuk-table__row>.nhsuk-table__cell:nth-child(n+5)>span{display:block;text-align:left}
+.bp-signals .bp-signal-sentence{font-weight:400}
 }
 @media (max-width:40em){
 .bp-contents__list{columns:1}

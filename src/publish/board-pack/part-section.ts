@@ -3,23 +3,36 @@ import type { BoardReport, PeopleTable, ReportPart, ReportTable } from "../../an
 import type { Markup } from "../../components/markup.ts";
 import { table } from "../../components/table.ts";
 import { listed } from "../../domain/format.ts";
+import type { PolicyFact } from "../../domain/policy-fact.ts";
 import { HIDDEN_MARK } from "../disclosure/protect-table.ts";
 import type { Anchors } from "./anchors.ts";
 import { shownPeople } from "./hidden-cells.ts";
 import { indicatorSection } from "./indicator-section.ts";
+import { nationalFacts, nationalFigure, SITE_MEASURE } from "./national-figure.ts";
 import { policyLines } from "./policy-lines.ts";
 
 /** What a part holds, under its heading: what is missing, its indicators, its tables, its policy. */
 export function partContent(part: ReportPart | undefined, report: BoardReport, anchors: Anchors): Markup {
   if (part === undefined) return notSupplied([]);
-  const { asks, rows, tables, people = [], policy } = part;
+  const { asks, rows, tables, people = [] } = part;
+  const national = part.id === SET_UP ? nationalFigure(part, report.asAt) : "";
+  const besideRow = rows.find(({ indicator }) => indicator.id === SITE_MEASURE);
   const bare = rows.length === 0 && tables.length === 0 && people.length === 0;
   return html`<p class="bp-asks">${asks}</p>
 ${part.notSupplied.length > 0 || bare ? notSupplied(part.notSupplied) : ""}
-${rows.map((row) => indicatorSection(row, report, anchors))}
+${besideRow === undefined ? national : ""}
+${rows.map((row) => indicatorSection(row, row === besideRow ? national : "", report, anchors))}
 ${tables.map(reportTable)}
 ${people.map(peopleTable)}
-${policyLines(policy, report.asAt)}`;
+${policyLines(otherPolicy(part), report.asAt)}`;
+}
+
+const SET_UP = "set-up";
+
+/** The policy of a part that is not already beside one of its figures. */
+function otherPolicy(part: ReportPart): readonly PolicyFact[] {
+  const shown = part.id === SET_UP ? nationalFacts(part).map(({ id }) => id) : [];
+  return part.policy.filter(({ id }) => !shown.includes(id));
 }
 
 /** The phrase that stands where figures would, and which files would bring them. */
