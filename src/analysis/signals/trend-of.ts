@@ -103,9 +103,9 @@ export function trendOf(
         upper,
         trial,
       })),
-      exceptional: exceptionalPeriods.filter(
-        ({ from, to }) => from <= (shown.at(-1)?.last ?? "") && to >= (shown[0]?.first ?? ""),
-      ),
+      exceptional: exceptionalPeriods
+        .filter(({ from, to }) => from <= (shown.at(-1)?.last ?? "") && to >= (shown[0]?.first ?? ""))
+        .map(({ from, to, because }) => ({ from, to, because })),
       breaks: dated,
       baseline: `limits from the first ${counted(Math.max(used, 0), "point")} ${rebaseAt.length === 0 ? "" : "of each stretch "}from ${shown[0]?.label ?? ""} on, mean and moving range, unscreened`,
     },
