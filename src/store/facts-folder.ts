@@ -1,10 +1,13 @@
 import { createHash } from "node:crypto";
 import { createReadStream, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { Refusal } from "../domain/refusal.ts";
 import { sql } from "../domain/sql.ts";
+import { crashPoint } from "./crash-point.ts";
 import { Database } from "./database.ts";
+import { isRunning } from "./running.ts";
+import { withLock } from "./with-lock.ts";
 import { moveIntoPlace, writeAside } from "./write-aside.ts";
 
 /** What `current.json` says: which facts are served. */
@@ -26,10 +29,36 @@ function factsFolder(dataDir: string): string {
   return join(dataDir, "facts");
 }
 
-/** Which facts are served, or null before the first build. */
+/**
+ * Which facts are served, or null before the first build.
+ * @throws Refusal where the pointer to them cannot be read
+ */
 export function currentFacts(dataDir: string): CurrentFacts | null {
   const path = join(factsFolder(dataDir), "current.json");
-  return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as CurrentFacts) : null;
+  if (!existsSync(path)) return null;
+  const said = asPointer(readFileSync(path, "utf8"));
+  if (said !== null) return said;
+  throw new Refusal("bad-file", `${path} is damaged; nothing was read.`, "Run openward build again.");
+}
+
+function asPointer(text: string): CurrentFacts | null {
+  try {
+    const { buildId, file, sha256, bytes } = JSON.parse(text) as Partial<CurrentFacts>;
+    if (typeof buildId !== "string" || typeof file !== "string" || typeof sha256 !== "string") return null;
+    // A pointer leads to facts beside it and nowhere else.
+    return typeof bytes === "number" && basename(file) === file ? { buildId, file, sha256, bytes } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Which facts are served, for a build that will replace them: none where their pointer is damaged. */
+export function factsToReplace(dataDir: string): CurrentFacts | null {
+  try {
+    return currentFacts(dataDir);
+  } catch {
+    return null;
+  }
 }
 
 /**
@@ -53,48 +82,53 @@ export async function openCurrentFacts(dataDir: string): Promise<OpenFacts | nul
   return { facts, buildId: current.buildId, synthetic: row?.value === "yes" };
 }
 
-/** A path to build new facts at, beside the served ones; what a killed build left behind is removed. */
+let stagings = 0;
+const staged = new Set<string>();
+
+/** A path to build new facts at, beside the served ones; what killed builds left behind is removed. */
 export function stagingPath(dataDir: string): string {
   const folder = factsFolder(dataDir);
   mkdirSync(folder, { recursive: true });
+  for (const kept of [folder, join(dataDir, "inputs")]) collectLeftovers(kept);
+  const path = join(folder, `staging-${process.pid}-${++stagings}.duckdb`);
+  staged.add(basename(path, ".duckdb"));
+  return path;
+}
+
+/** Files under a name that says which process was writing them, where that process has ended. */
+function collectLeftovers(folder: string): void {
+  if (!existsSync(folder)) return;
   for (const entry of readdirSync(folder)) {
-    const pid = Number(/^staging-(\d+)\./.exec(entry)?.[1]);
-    if (Number.isInteger(pid) && !isRunning(pid)) rmSync(join(folder, entry), { force: true });
+    const pid = Number((/^staging-(\d+)-/.exec(entry) ?? /\.writing-(\d+)$/.exec(entry))?.[1]);
+    const ours = pid === process.pid && (staged.has(entry.split(".")[0] ?? "") || entry.includes(".writing-"));
+    if (Number.isInteger(pid) && !ours && (pid === process.pid || !isRunning(pid)))
+      rmSync(join(folder, entry), { force: true });
   }
-  return join(folder, `staging-${process.pid}.duckdb`);
 }
 
 /** Makes finished facts the served ones: the file under its name first, then the pointer, each in one step. */
-export async function swapIn(dataDir: string, staged: string, buildId: string): Promise<CurrentFacts> {
+export async function swapIn(dataDir: string, path: string, buildId: string): Promise<CurrentFacts> {
   const folder = factsFolder(dataDir);
-  const before = currentFacts(dataDir);
-  const current = {
-    buildId,
-    file: `facts-${buildId}.duckdb`,
-    sha256: await hashOf(staged),
-    bytes: statSync(staged).size,
-  };
-  moveIntoPlace(staged, join(folder, current.file));
-  writeAside(join(folder, "current.json"), `${JSON.stringify(current, null, 2)}\n`);
-  // The facts served until now stay one build longer, for readers that have them open.
-  for (const entry of readdirSync(folder))
-    if (/^facts-.*\.duckdb$/.test(entry) && entry !== current.file && entry !== before?.file)
-      rmSync(join(folder, entry), { force: true });
-  return current;
+  const file = `facts-${buildId}.duckdb`;
+  const current = { buildId, file, sha256: await hashOf(path), bytes: statSync(path).size };
+  // Two builds that end at once must not each take the other's facts for old ones.
+  return withLock(join(folder, "swap.lock"), async () => {
+    const before = factsToReplace(dataDir);
+    crashPoint("before-facts-move");
+    moveIntoPlace(path, join(folder, file));
+    crashPoint("after-facts-move");
+    writeAside(join(folder, "current.json"), `${JSON.stringify(current, null, 2)}\n`);
+    crashPoint("after-pointer");
+    // The facts served until now stay one build longer, for readers that have them open.
+    for (const entry of readdirSync(folder))
+      if (/^facts-.*\.duckdb$/.test(entry) && entry !== file && entry !== before?.file)
+        rmSync(join(folder, entry), { force: true });
+    return current;
+  });
 }
 
 async function hashOf(path: string): Promise<string> {
   const hash = createHash("sha256");
   await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash);
   return hash.digest("hex");
-}
-
-function isRunning(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }

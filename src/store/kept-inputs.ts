@@ -3,11 +3,17 @@ import { constants, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs"
 import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Refusal } from "../domain/refusal.ts";
+import { crashPoint } from "./crash-point.ts";
 import type { InputFile } from "./input-file.ts";
 import { moveIntoPlace } from "./write-aside.ts";
 
-/** Keeps a copy of an input file under its SHA-256, once. */
-export async function keepInput(dataDir: string, file: InputFile): Promise<void> {
+/** Keeps a copy of each input file under its SHA-256; those of the same bytes once. */
+export async function keepInputs(dataDir: string, files: readonly InputFile[]): Promise<void> {
+  const once = new Map(files.map((file) => [file.sha256, file]));
+  await Promise.all([...once.values()].map((file) => keepInput(dataDir, file)));
+}
+
+async function keepInput(dataDir: string, file: InputFile): Promise<void> {
   const folder = join(dataDir, "inputs");
   const path = join(folder, file.sha256);
   if (existsSync(path)) return;
@@ -15,7 +21,9 @@ export async function keepInput(dataDir: string, file: InputFile): Promise<void>
   const aside = `${path}.writing-${process.pid}`;
   try {
     await copyFile(file.path, aside, constants.COPYFILE_FICLONE);
+    crashPoint("before-input-move");
     moveIntoPlace(aside, path);
+    crashPoint("after-input-move");
   } catch (error) {
     rmSync(aside, { force: true });
     throw error;

@@ -1,8 +1,8 @@
-import { addDays } from "../domain/period.ts";
 import type { RefusedCell } from "../domain/refusal.ts";
-import type { Column, Source } from "../domain/source.ts";
+import type { Column, RowRule, Source } from "../domain/source.ts";
 import { literal, name, type Sql, sql } from "../domain/sql.ts";
 import type { Database } from "./database.ts";
+import { defaultReceived } from "./default-received.ts";
 import type { InputFile } from "./input-file.ts";
 import { isContactHeader } from "./looks-private.ts";
 import { type ReadCells, rawRows } from "./raw-rows.ts";
@@ -31,6 +31,8 @@ export interface LoadPlace {
   readonly fileId: number;
   /** As stated in extracts.csv; null where it is not listed. */
   readonly receivedOn: string | null;
+  /** No later than this day may a state of affairs count as received by default; null where nothing says. */
+  readonly latest?: string | null;
 }
 
 /**
@@ -45,16 +47,17 @@ export async function loadFile(
   source: Source,
   head: readonly string[],
   content: ReadCells | null,
-  { fileId, receivedOn }: LoadPlace,
+  { fileId, receivedOn, latest = null }: LoadPlace,
 ): Promise<Loaded> {
   const raw = await rawRows(db, file, source, head, content);
   const privacy = mayHoldNhsNumber(file);
   const columns = source.columns.map((column) => tidyColumn(column, rawCell(column, source, head, file), privacy));
   await db.run(sql`create or replace temp view tidied as ${tidiedView(columns, head.length, source)}`);
-  const received = receivedOn ?? (await defaultReceived(db, source));
+  const received = receivedOn ?? (await defaultReceived(db, source, latest));
+  const rules = [...(source.rules ?? []), ...notAhead(source, received)];
 
   const holds = columns.flatMap(({ wrong }, i) => (wrong === null ? [] : [`not "wrong ${i}"`]));
-  const ruled = (source.rules ?? []).map(({ holds: rule }) => `coalesce((${rule}), true)`);
+  const ruled = rules.map(({ holds: rule }) => `coalesce((${rule}), true)`);
   const good = [...holds, ...ruled].join(" and ") || "true";
   await db.run(
     sql`
@@ -70,7 +73,7 @@ export async function loadFile(
     { fileId },
   );
   const { read = 0, footers = 0 } = sofar ?? {};
-  if (sofar?.taken !== read - footers) await refuseRows(db, fileId, source, columns);
+  if (sofar?.taken !== read - footers) await refuseRows(db, fileId, source, columns, rules);
   for (const { line, found, expected } of raw.broken)
     await db.run(sql`insert into refused_row values ($fileId, $line, null, $found, $expected, null, null)`, {
       fileId,
@@ -100,6 +103,19 @@ export async function loadFile(
     dropped,
     receivedOn: received,
   };
+}
+
+/** What an organisation counted in a month that had not come when the file did is a slip of the pen. */
+function notAhead({ kind, speaksFor }: Source, received: string): RowRule[] {
+  if (kind !== "local" || speaksFor === undefined || !("month" in speaksFor)) return [];
+  const column = speaksFor.month;
+  return [
+    {
+      column,
+      holds: `${name(column)} <= ${literal(received)}::date`,
+      expected: `a month no later than ${received}, when the file was received`,
+    },
+  ];
 }
 
 /** Above this size the database looks for NHS numbers itself; below, one look over the text saves it from planning the search. */
@@ -146,6 +162,7 @@ async function refuseRows(
   fileId: number,
   source: Source,
   columns: readonly TidiedColumn[],
+  rowRules: readonly RowRule[],
 ): Promise<void> {
   const problems = columns.flatMap(({ column, wrong, expected }, i) =>
     wrong === null
@@ -157,7 +174,7 @@ async function refuseRows(
           },
         ],
   );
-  const rules = (source.rules ?? []).map(({ column, holds, expected }) => {
+  const rules = rowRules.map(({ column, holds, expected }) => {
     const at = columns.findIndex((tidied) => tidied.column.name === column);
     const bad = `not coalesce((${holds}), true)`;
     return {
@@ -210,22 +227,6 @@ async function refuseRepeats(db: Database, fileId: number, source: Source): Prom
   await db.run(
     sql`delete from ${table} where file_id = ${String(fileId) as Sql} and line in (select line from repeats)`,
   );
-}
-
-/** For a file not listed in extracts.csv: 30 days after the end of what it speaks for. */
-async function defaultReceived(db: Database, { speaksFor }: Source): Promise<string> {
-  const always = "1900-01-01";
-  if (speaksFor === undefined) return always;
-  const dates =
-    "month" in speaksFor
-      ? [`last_day(${name(speaksFor.month)})`]
-      : "period" in speaksFor
-        ? [`label_last_day(${name(speaksFor.period)})`]
-        : speaksFor.since.map((column) => name(column));
-  const [row] = await db.rows<{ last: string | null }>(
-    sql`select max(greatest(${dates.join(", ") as Sql})) as last from tidied where not footer`,
-  );
-  return row?.last == null ? always : addDays(row.last, 30);
 }
 
 async function droppedColumns(

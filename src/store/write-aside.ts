@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { crashPoint } from "./crash-point.ts";
 
 /** Writes a file under another name, flushes it to the disk and renames it: a reader sees all of it or what was there before. */
 export function writeAside(path: string, contents: string | Buffer): void {
@@ -7,6 +8,7 @@ export function writeAside(path: string, contents: string | Buffer): void {
   const aside = `${path}.writing-${process.pid}`;
   try {
     writeFileSync(aside, contents);
+    crashPoint("before-aside-move");
     moveIntoPlace(aside, path);
   } catch (error) {
     rmSync(aside, { force: true });

@@ -1,16 +1,19 @@
 import { createHash } from "node:crypto";
-import { rmSync } from "node:fs";
+import { existsSync, rmSync, statSync } from "node:fs";
+import { listed } from "../../domain/format.ts";
+import { Refusal } from "../../domain/refusal.ts";
 import { sql } from "../../domain/sql.ts";
 import type { Units } from "../../domain/units.ts";
+import { crashPoint } from "../../store/crash-point.ts";
 import { Database } from "../../store/database.ts";
-import { currentFacts, openCurrentFacts, stagingPath, swapIn } from "../../store/facts-folder.ts";
-import { gatherInputs } from "../../store/gather-inputs.ts";
+import { factsToReplace, openCurrentFacts, stagingPath, swapIn } from "../../store/facts-folder.ts";
+import { gatherInputs, type InputPath } from "../../store/gather-inputs.ts";
 import { type InputFile, readInputFile } from "../../store/input-file.ts";
-import { keepInput } from "../../store/kept-inputs.ts";
+import { keepInputs } from "../../store/kept-inputs.ts";
 import { fillFacts } from "./fill-facts.ts";
 
 /** Changes when the same files and definitions would give other facts. */
-const engineVersion = "1";
+const engineVersion = "2";
 
 export interface BuildQuestion {
   readonly dataDir: string;
@@ -46,37 +49,49 @@ export async function buildFacts({
   onProgress,
 }: BuildQuestion): Promise<BuildSummary> {
   const { files: paths, synthetic } = gatherInputs(inputs);
+  const stamps = paths.map(({ path }) => stampOf(path));
   const files = paths.map(({ path, shownPath }) => readInputFile(path, shownPath));
   const buildId = buildIdOf(files, units, { synthetic, knownAt: knownAt ?? null });
-  if (currentFacts(dataDir)?.buildId === buildId) {
+  if (factsToReplace(dataDir)?.buildId === buildId) {
     const open = await openCurrentFacts(dataDir).catch(() => null);
     if (open !== null) {
       const summary = await summarise(open.facts, buildId, false);
       open.facts.close();
+      await keepInputs(dataDir, files);
       return summary;
     }
   }
   const staged = stagingPath(dataDir);
-  rmSync(staged, { force: true });
-  const kept = Promise.all(files.map((file) => keepInput(dataDir, file)));
+  const kept = keepInputs(dataDir, files);
+  // Waited for below; until then a full disk must not end the process.
+  kept.catch(() => {});
   try {
     const db = await Database.open(staged);
     let summary: BuildSummary;
     try {
+      crashPoint("after-staging");
       const filled = await fillFacts(db, units, files, {
         synthetic,
         ...(knownAt === undefined ? {} : { knownAt }),
-        ...(onProgress === undefined ? {} : { onProgress }),
+        onProgress: (doing) => {
+          if (doing === "joining") crashPoint("after-reading");
+          onProgress?.(doing);
+        },
       });
+      crashPoint("after-counting");
       await noteBuild(db, { build_id: buildId, synthetic: filled.synthetic ? "yes" : "no", known_at: knownAt ?? "" });
       summary = await summarise(db, buildId, true);
       await db.run(sql`checkpoint`);
+      crashPoint("after-checkpoint");
     } finally {
       db.close();
     }
     await kept;
+    crashPoint("after-keeping");
+    refuseChanged(paths, stamps);
     onProgress?.("swapping in");
     await swapIn(dataDir, staged, buildId);
+    crashPoint("after-swap");
     return summary;
   } catch (error) {
     await kept.catch(() => {});
@@ -84,6 +99,23 @@ export async function buildFacts({
     rmSync(`${staged}.wal`, { force: true });
     throw error;
   }
+}
+
+/** What tells that a file was written to. */
+function stampOf(path: string): string {
+  const { size, mtimeMs, ino } = statSync(path);
+  return `${size} ${mtimeMs} ${ino}`;
+}
+
+/** A file that was written to while it was read would give facts that its hash does not name. */
+function refuseChanged(paths: readonly InputPath[], stamps: readonly string[]): void {
+  const changed = paths.filter(({ path }, i) => !existsSync(path) || stampOf(path) !== stamps[i]);
+  if (changed.length === 0) return;
+  throw new Refusal(
+    "conflict",
+    `${listed(changed.map(({ shownPath }) => shownPath))} changed while being read; nothing was built.`,
+    "Run it again when the files are whole.",
+  );
 }
 
 /**

@@ -1,18 +1,20 @@
-import { isSyntheticCode } from "../../domain/ods-code.ts";
+import { addDays } from "../../domain/period.ts";
 import { Refusal, type RefusedCell } from "../../domain/refusal.ts";
 import type { Source } from "../../domain/source.ts";
-import { literal, name, sql } from "../../domain/sql.ts";
+import { name, sql } from "../../domain/sql.ts";
 import type { Units } from "../../domain/units.ts";
 import type { Database } from "../../store/database.ts";
+import { daysUntilReceived } from "../../store/default-received.ts";
 import { createFactsSchema } from "../../store/facts-schema.ts";
 import type { InputFile } from "../../store/input-file.ts";
 import { type Inspected, inspectFile } from "../../store/inspect-file.ts";
 import { loadFile } from "../../store/load-file.ts";
 import { createNewestStates } from "../../store/newest-states.ts";
+import { checkSynthetic } from "./check-synthetic.ts";
 import { countIndicators } from "./count-indicators.ts";
 import { createSupplied } from "./create-supplied.ts";
 import { createViews } from "./create-views.ts";
-import { refuseRealBodies } from "./refuse-real-bodies.ts";
+import { receivedDays } from "./received-days.ts";
 
 export interface FillOptions {
   /** True where an input folder bears the marker of synthetic data. */
@@ -42,51 +44,48 @@ export async function fillFacts(
   for (const file of files) inspected.push(await inspectFile(db, file, units.sources));
   refuseDamaged(files, inspected);
 
-  const hashes = new Map<string, string>();
-  const received = new Map<string, string>();
-  // Lists of extracts come first: they say when every other file was received.
-  const order = files
-    .map((_, i) => i)
-    .sort((a, b) => Number(isExtractList(inspected[b])) - Number(isExtractList(inspected[a])) || a - b);
-  for (const i of order) {
+  const received = receivedDays();
+  const taken = new Map<string, { readonly path: string; readonly on: string | null }[]>();
+  let latest: string | null | undefined;
+  for (const i of inLoadingOrder(inspected)) {
     const file = files[i];
     const look = inspected[i];
     if (file === undefined || look === undefined) continue;
-    const same = hashes.get(file.sha256);
-    hashes.set(file.sha256, file.shownPath);
     const entry = { fileId: i + 1, file };
     if (look.recognition.kind !== "known") {
       await recordFile(db, entry, { state: "unknown", note: "not a file Openward knows; nothing was read from it" });
       continue;
     }
     const { source } = look.recognition;
-    if (same !== undefined) {
-      await recordFile(db, entry, { state: "same", source: source.id, note: `the same bytes as ${same}; read once` });
+    const stated = received.of(file.shownPath);
+    const later = async (receivedOn: string) =>
+      recordFile(db, entry, { state: "later", source: source.id, receivedOn, note: `received after ${knownAt}` });
+    if (knownAt !== undefined && stated !== null && stated > knownAt) {
+      await later(stated);
       continue;
     }
-    const stated = receivedOf(received, file.shownPath);
-    if (knownAt !== undefined && stated !== null && stated > knownAt) {
-      await recordFile(db, entry, {
-        state: "later",
-        source: source.id,
-        receivedOn: stated,
-        note: `received after ${knownAt}`,
-      });
+    // The same bytes received again on another day are a state of their own: nothing had changed by then.
+    const before = taken.get(file.sha256) ?? [];
+    const same = before.find(({ on }) => source.key.length === 0 || on === stated);
+    if (same !== undefined) {
+      const note = `the same bytes as ${same.path}; read once`;
+      await recordFile(db, entry, { state: "same", source: source.id, note });
       continue;
     }
     onProgress(`reading ${file.shownPath}`);
-    const loaded = await loadFile(db, file, source, look.head, look.content, { fileId: i + 1, receivedOn: stated });
+    if (latest === undefined && loadingTurn(look) > 1) latest = await latestReceipt(db, units.sources);
+    const loaded = await loadFile(db, file, source, look.head, look.content, {
+      fileId: i + 1,
+      receivedOn: stated,
+      latest: latest ?? null,
+    });
     if (knownAt !== undefined && loaded.receivedOn > knownAt) {
       await db.run(sql`delete from ${name(`${source.id}_states`)} where file_id = $id`, { id: i + 1 });
       await db.run(sql`delete from refused_row where file_id = $id`, { id: i + 1 });
-      await recordFile(db, entry, {
-        state: "later",
-        source: source.id,
-        receivedOn: loaded.receivedOn,
-        note: `received after ${knownAt}`,
-      });
+      await later(loaded.receivedOn);
       continue;
     }
+    taken.set(file.sha256, [...before, { path: file.shownPath, on: stated }]);
     await recordFile(db, entry, {
       state: "taken",
       source: source.id,
@@ -101,7 +100,7 @@ export async function fillFacts(
         why,
         values,
       });
-    if (isExtractList(look)) await noteReceived(db, i + 1, file.shownPath, received);
+    if (loadingTurn(look) === 0) await received.note(db, i + 1, file.shownPath);
   }
 
   const flagged = await checkSynthetic(db, units.sources, synthetic);
@@ -113,8 +112,17 @@ export async function fillFacts(
   return { synthetic: flagged };
 }
 
-function isExtractList(look: Inspected | undefined): boolean {
-  return look?.recognition.kind === "known" && look.recognition.source.id === "extracts";
+/** Lists of extracts come first: they say when every other file was received; then what speaks for months, which bounds the rest. */
+function inLoadingOrder(inspected: readonly Inspected[]): number[] {
+  return inspected
+    .map((look, i) => ({ i, turn: loadingTurn(look) }))
+    .sort((a, b) => a.turn - b.turn || a.i - b.i)
+    .map(({ i }) => i);
+}
+
+function loadingTurn({ recognition }: Inspected): number {
+  if (recognition.kind !== "known") return 2;
+  return recognition.source.id === "extracts" ? 0 : speaksForMonths(recognition.source) ? 1 : 2;
 }
 
 function refuseDamaged(files: readonly InputFile[], inspected: readonly Inspected[]): void {
@@ -181,69 +189,24 @@ async function recordFile(
   );
 }
 
-/** Keeps what one extracts.csv says: paths are relative to the folder it lies in. */
-async function noteReceived(
-  db: Database,
-  fileId: number,
-  shownPath: string,
-  received: Map<string, string>,
-): Promise<void> {
-  const folder = shownPath.includes("/") ? shownPath.slice(0, shownPath.lastIndexOf("/") + 1) : "";
-  const rows = await db.rows<{ file: string; arrived_on: string }>(
-    sql`select file, arrived_on from extracts_states where file_id = $fileId`,
-    { fileId },
-  );
-  for (const { file, arrived_on } of rows) received.set(folder + file.replace(/^\.\//, ""), arrived_on);
-}
-
-function receivedOf(received: ReadonlyMap<string, string>, shownPath: string): string | null {
-  return received.get(shownPath) ?? null;
-}
-
-/** Refuses real codes and names among synthetic data; any SYN- code makes the whole build synthetic. */
-async function checkSynthetic(db: Database, sources: readonly Source[], marked: boolean): Promise<boolean> {
-  const codes = sources.flatMap((source) =>
-    source.columns.filter(({ type }) => type === "code").map((column) => ({ source, column: column.name })),
-  );
-  const found: { file: string; line: number; column: string; code: string }[] = [];
-  let synthetic = marked;
-  for (const { source, column } of codes) {
-    const table = name(`${source.id}_states`);
-    const [kinds] = await db.rows<{ made_up: number; real: number }>(
-      sql`
-        select count(*) filter (starts_with(${name(column)}, 'SYN-')) as made_up,
-          count(*) filter (not starts_with(${name(column)}, 'SYN-')) as real
-        from ${table}`,
+/**
+ * 30 days after the newest month that activity, or where there is none any extract by month, speaks for: no state of affairs
+ * counts as received later unless a list of extracts says so, whatever dates ahead it holds.
+ */
+async function latestReceipt(db: Database, sources: readonly Source[]): Promise<string | null> {
+  let latest: string | null = null;
+  for (const source of sources) {
+    if (!speaksForMonths(source) || source.kind !== "local") continue;
+    const [row] = await db.rows<{ day: string | null }>(
+      sql`select last_day(max(${name(source.speaksFor.month)})) as day from ${name(`${source.id}_states`)}`,
     );
-    if ((kinds?.made_up ?? 0) > 0) synthetic = true;
-    if ((kinds?.real ?? 0) === 0) continue;
-    found.push(
-      ...(await db.rows<{ file: string; line: number; column: string; code: string }>(
-        sql`
-          select f.path as file, s.line, ${literal(column)} as "column", s.${name(column)} as code
-          from ${table} as s
-          join file as f on f.file_id = s.file_id
-          where not starts_with(s.${name(column)}, 'SYN-')
-          order by s.file_id, s.line
-          limit 5`,
-      )),
-    );
+    const day = row?.day ?? null;
+    if (day !== null && source.id === "activity") return addDays(day, daysUntilReceived);
+    if (day !== null && (latest === null || day > latest)) latest = day;
   }
-  if (!synthetic) return false;
-  const details: RefusedCell[] = found
-    .filter(({ code }) => !isSyntheticCode(code))
-    .map(({ code, ...place }) => ({
-      ...place,
-      found: code,
-      expected: "a made-up code (SYN-...): this is synthetic data",
-    }));
-  details.push(...(await refuseRealBodies(db)));
-  if (details.length > 0)
-    throw new Refusal(
-      "unsafe",
-      "Real organisations stand among synthetic data; nothing was built.",
-      "Keep real files and synthetic ones in separate folders.",
-      details,
-    );
-  return true;
+  return latest === null ? null : addDays(latest, daysUntilReceived);
+}
+
+function speaksForMonths(source: Source): source is Source & { speaksFor: { month: string } } {
+  return source.speaksFor !== undefined && "month" in source.speaksFor;
 }
