@@ -32,6 +32,7 @@ body{background-color:#fff;overflow-wrap:break-word}
 .ow-figure__skip:focus{color:#212b32;background-color:#ffeb3b;box-shadow:0 -2px #ffeb3b,0 4px #212b32;outline:4px solid transparent;text-decoration:none}
 .ow-chart [tabindex]:focus{outline:none}
 .ow-chart [tabindex]:focus-visible{outline:3px solid #212b32;outline-offset:3px}
+.ow-code{white-space:pre-wrap;overflow-wrap:anywhere}
 @media screen and (max-width:34.99em){
 .ow-figure__wide{display:none}
 .ow-figure__narrow{display:block}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inlineStyles, linkedStyles, STYLESHEET_ADDRESS, wholeStylesheet } from "./styles.ts";
+import { inlineStyles, linkedStyles, stylesheetAddress, wholeStylesheet } from "./styles.ts";
 
 test("the stylesheet fetches nothing and names no font from elsewhere", () => {
   const css = wholeStylesheet();
@@ -25,5 +25,5 @@ test("inline, only what the page uses; without a page, everything", () => {
 });
 
 test("linked, one address of our own", () => {
-  expect(String(linkedStyles())).toBe(`<link rel="stylesheet" href="${STYLESHEET_ADDRESS}">`);
+  expect(String(linkedStyles())).toBe(`<link rel="stylesheet" href="${stylesheetAddress()}">`);
 });

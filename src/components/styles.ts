@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { html } from "hono/html";
@@ -5,12 +6,15 @@ import type { Markup } from "./markup.ts";
 import { OPENWARD_CSS } from "./openward-css.ts";
 import { classesIn, usedRules } from "./used-rules.ts";
 
-/** Where a server must answer with `wholeStylesheet()`. */
-export const STYLESHEET_ADDRESS = "/assets/openward.css";
+/** Where a server must answer with `wholeStylesheet()`: it holds a hash of it, so that it may be kept for good. */
+export function stylesheetAddress(): string {
+  address ??= `/assets/openward-${createHash("sha256").update(wholeStylesheet()).digest("hex").slice(0, 16)}.css`;
+  return address;
+}
 
 /** The link to the stylesheet, for pages with a server behind them. */
 export function linkedStyles(): Markup {
-  return html`<link rel="stylesheet" href="${STYLESHEET_ADDRESS}">`;
+  return html`<link rel="stylesheet" href="${stylesheetAddress()}">`;
 }
 
 /** Everything in the design system and our own rules; it fetches nothing. */
@@ -28,6 +32,7 @@ export function inlineStyles(page?: string): string {
 }
 
 let whole: string | undefined;
+let address: string | undefined;
 
 function designSystem(): string {
   const path = createRequire(import.meta.url).resolve("nhsuk-frontend/dist/nhsuk/nhsuk-frontend.min.css");

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { STYLESHEET_ADDRESS, wholeStylesheet } from "../components/styles.ts";
+import { stylesheetAddress, wholeStylesheet } from "../components/styles.ts";
 
 /** A file that pages link to. Its address holds a hash of it, so that it may be kept for good. */
 export interface Asset {
@@ -12,7 +12,7 @@ export interface Asset {
 
 /** Every asset, by address. */
 export function assets(): ReadonlyMap<string, Asset> {
-  const all = [asset(STYLESHEET_ADDRESS, "text/css; charset=utf-8", wholeStylesheet())];
+  const all = [asset(stylesheetAddress(), "text/css; charset=utf-8", wholeStylesheet())];
   return new Map(all.map((each) => [each.address, each]));
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { stylesheetAddress } from "../components/styles.ts";
 import { createApp } from "./create-app.ts";
 import { pages } from "./pages.gen.ts";
 import { oneBuild, type TriedSite, trySite, wordsOf } from "./try-site.ts";
@@ -27,7 +28,7 @@ describe("every page", () => {
   );
 
   test("has the headers that keep a browser from running or fetching anything else", async () => {
-    for (const address of [...pages.map(({ tryAt }) => tryAt), "/nowhere", "/healthz", "/assets/openward.css"]) {
+    for (const address of [...pages.map(({ tryAt }) => tryAt), "/nowhere", "/healthz", stylesheetAddress()]) {
       const { headers } = await site.app.request(address);
       const policy = headers.get("content-security-policy") ?? "";
       for (const part of [
@@ -120,7 +121,7 @@ describe("without a build", () => {
     const health = await app.request("/healthz");
     expect(health.status).toBe(503);
     expect(await health.json()).toEqual({ status: state, because: "Because." });
-    expect((await app.request("/assets/openward.css")).status).toBe(200);
+    expect((await app.request(stylesheetAddress())).status).toBe(200);
   });
 });
 
@@ -161,6 +162,7 @@ describe("a pack", () => {
 test("the stylesheet is kept for good and known by its hash", async () => {
   const page = await (await site.app.request("/")).text();
   const address = /<link rel="stylesheet" href="([^"]+)">/.exec(page)?.[1] ?? "";
+  expect(address).toMatch(/^\/assets\/openward-[0-9a-f]{16}\.css$/);
   const response = await site.app.request(address);
   expect(response.headers.get("content-type")).toContain("text/css");
   expect(response.headers.get("cache-control")).toContain("immutable");

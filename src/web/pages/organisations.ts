@@ -12,6 +12,9 @@ import type { Readers } from "../readers.ts";
 import { roleWords } from "../role-words.ts";
 import { unseen } from "../unseen.ts";
 
+/** Most letters of a search that are looked at. */
+const mostTyped = 1000;
+
 /** Most organisations that a search gives. */
 const mostFound = 50;
 
@@ -20,7 +23,7 @@ export const organisations = definePage({
   tryAt: "/organisations?q=ashvale",
   inNavigation: { text: "Organisations", place: 3 },
   show: async (readers, { query }) => {
-    const words = (query.q ?? "").slice(0, 200);
+    const words = (query.q ?? "").slice(0, mostTyped);
     return {
       title: words.trim() === "" ? "Organisations" : `Organisations found for “${words.trim()}”`,
       main: html`<h1>Organisations</h1>

@@ -1,0 +1,131 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { afterAll, beforeAll, expect } from "vitest";
+import { pages } from "../../src/web/pages.gen.ts";
+import { triedExtracts } from "../../src/web/try-site.ts";
+import { browserTest } from "../browser.ts";
+import { type StartedSite, startSite } from "./started-site.ts";
+
+const axeText = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const levels = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const addresses = [
+  ...pages.map(({ tryAt }) => tryAt),
+  "/organisations",
+  "/organisations?q=nobody",
+  "/organisations/SYN-P001",
+  "/packs/SYN-T001/2026-27H1",
+  "/nowhere",
+];
+
+let site: StartedSite;
+beforeAll(async () => {
+  site = await startSite(triedExtracts);
+});
+afterAll(() => site?.stop());
+
+interface Axe {
+  run(
+    where: Document,
+    options: object,
+  ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+}
+
+for (const view of [
+  { width: 1280, colorScheme: "light" },
+  { width: 320, colorScheme: "light" },
+  { width: 1280, colorScheme: "dark" },
+] as const)
+  browserTest(`every page passes axe at WCAG 2.2 AA, ${view.width} wide, ${view.colorScheme}`, async (browser) => {
+    const page = await browser.newPage({
+      viewport: { width: view.width, height: 800 },
+      colorScheme: view.colorScheme,
+      bypassCSP: true,
+    });
+    for (const address of addresses) {
+      await page.goto(site.address + address);
+      await page.evaluate(() => {
+        for (const disclosure of document.querySelectorAll("details")) disclosure.open = true;
+      });
+      await page.evaluate(axeText);
+      const violations = await page.evaluate(async (tags) => {
+        const { axe } = globalThis as unknown as { axe: Axe };
+        const found = await axe.run(document, { runOnly: { type: "tag", values: tags } });
+        return found.violations.map(
+          ({ id, nodes }) => `${id}: ${nodes[0]?.failureSummary} ${nodes[0]?.html.slice(0, 200)}`,
+        );
+      }, levels);
+      expect(violations, address).toEqual([]);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width, address).toBeLessThanOrEqual(view.width);
+    }
+    await page.close();
+  });
+
+browserTest(
+  "no page asks another host for anything, runs a script or is stopped by its own headers",
+  async (browser) => {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    const said: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    page.on("console", (message) => said.push(message.text()));
+    for (const address of addresses.filter((each) => each !== "/nowhere")) await page.goto(site.address + address);
+    expect(asked.filter((url) => !url.startsWith(`${site.address}/`))).toEqual([]);
+    expect(said).toEqual([]);
+    expect(site.mistakes).toEqual([]);
+    await page.close();
+  },
+);
+
+browserTest("a director finds her pack from the first page, without scripting", async (browser) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${site.address}/`);
+  await page.getByRole("link", { name: "Ashvale University Hospitals NHS Trust, April to September 2026" }).click();
+  expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain(
+    "Ashvale University Hospitals NHS Trust",
+  );
+  expect(page.url()).toBe(`${site.address}/packs/SYN-T001/2026-27H1`);
+  await context.close();
+});
+
+browserTest(
+  "an analyst finds a trust by its former body and follows a figure to its lines, without scripting",
+  async (browser) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${site.address}/organisations`);
+    await page.getByLabel("Name, former name or code").fill("old quay");
+    await page.getByRole("button", { name: "Find" }).click();
+    await page.getByRole("link", { name: "Old Quay Hospitals NHS Trust" }).click();
+    await page.getByRole("link", { name: "Ashvale University Hospitals NHS Trust" }).click();
+    await page.getByRole("link", { name: /^15 people ?, Participants recruited: where it comes from$/ }).click();
+    const text = (await page.getByRole("main").textContent())?.replace(/\s+/g, " ") ?? "";
+    expect(text).toContain("Counted: 15 people");
+    expect(text).toContain("activity.csv");
+    await context.close();
+  },
+);
+
+browserTest("what was typed hostilely stands on the page as it was typed, and nothing of it runs", async (browser) => {
+  const naughty: string[] = JSON.parse(
+    readFileSync(new URL("../corpora/naughty-strings/blns.json", import.meta.url), "utf8"),
+  );
+  const page = await browser.newPage();
+  const ran: string[] = [];
+  page.on("dialog", (dialog) => {
+    ran.push(dialog.message());
+    void dialog.dismiss();
+  });
+  page.on("console", (message) => ran.push(message.text()));
+  // Every one of them is looked at without a browser in create-app.test.ts.
+  const sample = naughty.filter((each) => /[<>]|script/.test(each)).filter((_, i) => i % 6 === 0);
+  for (const word of sample) {
+    await page.goto(`${site.address}/organisations?q=${encodeURIComponent(word)}`);
+    expect(await page.getByLabel("Name, former name or code").inputValue()).toBe(word.replace(/[\r\n]/g, ""));
+  }
+  expect(ran).toEqual([]);
+  await page.close();
+});
