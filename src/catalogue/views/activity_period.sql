@@ -33,33 +33,44 @@ of_any_kind as (
   select 'half' as kind, * from by_half
   union all
   select 'year' as kind, * from by_year
+),
+over_studies as (
+  select
+    organisation,
+    kind,
+    month,
+    sum(recruited)::bigint as recruited,
+    sum(consented_here)::bigint as consented_here,
+    sum(with_setting)::bigint as with_setting,
+    sum(outside_hospital)::bigint as outside_hospital,
+    sum(case when interventional then recruited else 0 end)::bigint as interventional,
+    sum(case when commercial_contract then recruited else 0 end)::bigint as commercial,
+    coalesce(sum(recruited * weight), 0)::double as weighted,
+    sum(case when weight is not null then recruited else 0 end)::bigint as with_weight,
+    count(*) filter (where recruited > 0) as studies,
+    count(*) filter (where recruited > 0 and weight is not null) as studies_known,
+    count(*) filter (where recruited > 0 and commercial_contract) as commercial_studies,
+    coalesce(bit_count(bit_or(specialty_bit) filter (where recruited > 0)), 0)::bigint as specialties,
+    list(recruited) filter (where recruited > 0) as by_study,
+    list(recruited * weight) filter (where recruited > 0 and weight is not null) as weighted_by_study
+  from of_any_kind
+  left join study_kind using (study_key)
+  group by organisation, kind, month
 )
 select
-  of_any_kind.organisation,
+  over_studies.organisation,
   period.label as period,
   period.kind,
+  period.last_day,
   -- Neither a practice nor a pharmacy.
-  coalesce(any_value(organisation.role) not in ('practice', 'pharmacy'), true) as at_trust,
-  sum(recruited)::bigint as recruited,
-  sum(consented_here)::bigint as consented_here,
-  sum(with_setting)::bigint as with_setting,
-  sum(outside_hospital)::bigint as outside_hospital,
-  coalesce(sum(recruited) filter (where interventional), 0)::bigint as interventional,
-  coalesce(sum(recruited) filter (where commercial_contract), 0)::bigint as commercial,
-  coalesce(sum(recruited * weight), 0)::double as weighted,
-  coalesce(sum(recruited) filter (where weight is not null), 0)::bigint as with_weight,
-  count(*) filter (where recruited > 0) as studies,
-  count(*) filter (where recruited > 0 and weight is not null) as studies_known,
-  count(*) filter (where recruited > 0 and commercial_contract) as commercial_studies,
-  coalesce(bit_count(bit_or(specialty_bit) filter (where recruited > 0)), 0)::bigint as specialties,
+  coalesce(organisation.role not in ('practice', 'pharmacy'), true) as at_trust,
+  over_studies.* exclude (organisation, kind, month, by_study, weighted_by_study),
   -- Sorted, so that resampling them gives the same interval whatever order the rows came in.
-  list_sort(list(recruited::double) filter (where recruited > 0)) as by_study,
-  list_sort(list((recruited * weight)::double) filter (where recruited > 0 and weight is not null)) as weighted_by_study
-from of_any_kind
+  list_sort(over_studies.by_study)::double[] as by_study,
+  list_sort(over_studies.weighted_by_study)::double[] as weighted_by_study
+from over_studies
 join period
-  on period.kind = of_any_kind.kind
-  and period.first_day = of_any_kind.month
-left join study_kind using (study_key)
+  on period.kind = over_studies.kind
+  and period.first_day = over_studies.month
 left join organisation
-  on organisation.code = of_any_kind.organisation
-group by of_any_kind.organisation, period.label, period.kind
+  on organisation.code = over_studies.organisation

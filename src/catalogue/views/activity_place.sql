@@ -10,9 +10,7 @@ select
   activity_period.organisation as code,
   activity_period.period
 from activity_period
-join period
-  on period.label = activity_period.period
 join organisation_icb
   on organisation_icb.code = activity_period.organisation
-  and coalesce(organisation_icb.valid_from, period.last_day) <= period.last_day
-  and coalesce(organisation_icb.valid_to, 'infinity') >= period.last_day
+  and coalesce(organisation_icb.valid_from, activity_period.last_day) <= activity_period.last_day
+  and coalesce(organisation_icb.valid_to, 'infinity') >= activity_period.last_day

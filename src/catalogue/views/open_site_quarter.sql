@@ -8,33 +8,41 @@ with so_far as (
     sum(recruited) over (partition by organisation, study_key order by month) as recruited
   from activity_quarter
 ),
-open_site as (
+open_span as (
   select
-    study_site.organisation,
-    study_site.study_key,
-    period.last_day as day,
-    study_site.open_on,
-    study_site.first_participant_on,
-    study_site.rare_disease,
-    study_site.sponsor_on_track,
-    study_site.at_trust,
-    study_site.file_id,
-    study_site.line
+    study_site.*,
+    date_trunc('quarter', study_site.open_on)::date as first_quarter,
+    least(study_site.closed_on - 1, known_until.known_until) as last_open_on
   from study_site
   join known_until using (organisation)
-  join period
-    on period.last_day >= study_site.open_on
-    and period.last_day <= known_until.known_until
-    and period.last_day < coalesce(study_site.closed_on, 'infinity')
-  where period.kind = 'quarter'
-    and study_site.taken_on
+  where study_site.taken_on
     and study_site.only_one
+    and study_site.open_on <= known_until.known_until
+),
+open_site as (
+  select
+    organisation,
+    study_key,
+    last_day(unnest(range(first_quarter, last_open_on + 1, interval 3 months))::date + interval 2 months) as day,
+    last_open_on,
+    open_on,
+    first_participant_on,
+    rare_disease,
+    sponsor_on_track,
+    at_trust,
+    file_id,
+    line
+  from open_span
 ),
 with_recruits as (
   select
     open_site.*,
     coalesce(so_far.recruited, 0)::bigint as recruited
-  from open_site
+  from (
+    select *
+    from open_site
+    where day <= last_open_on
+  ) as open_site
   asof left join so_far
     on so_far.organisation = open_site.organisation
     and so_far.study_key = open_site.study_key

@@ -1,4 +1,4 @@
--- A study-site of a trust selected in the 12 months up to the end of a quarter, half or year: whether its record, as known 30 days after it, is excluded or lacks a step that a clock needs.
+-- A study-site of a trust selected in the 12 months up to the end of a quarter: whether its record, as known 30 days after it, is excluded or lacks a step that a clock needs.
 -- kept
 with begun as (
   select
@@ -11,36 +11,39 @@ with begun as (
   where taken_on
     and at_trust
 ),
-in_period as (
+-- Four quarters hold its 12 months.
+by_quarter as (
   select
-    begun.*,
-    period.label as period,
-    period.last_day + 30 as final_on
+    *,
+    last_day(date_trunc('quarter', begun_on)::date + interval (3 * unnest(range(4)) + 2) month) as day
   from begun
+  where begun_on is not null
+),
+known as (
+  select
+    by_quarter.*,
+    by_quarter.day + 30 as final_on
+  from by_quarter
   join known_until using (organisation)
-  join period
-    on begun.begun_on <= period.last_day
-    and begun.begun_on >= period.last_day + 1 - interval 12 months
-    and period.last_day <= known_until.known_until
-  where period.kind in ('quarter', 'half', 'year')
+  where by_quarter.day <= known_until.known_until
 ),
 -- The newest state where none was received in time.
 as_known as (
   select
-    in_period.organisation,
-    in_period.study_key,
-    in_period.period,
-    coalesce(setup_states.file_id, in_period.file_id) as file_id,
-    coalesce(setup_states.line, in_period.line) as line
-  from in_period
+    known.organisation,
+    known.study_key,
+    known.day,
+    coalesce(setup_states.file_id, known.file_id) as file_id,
+    coalesce(setup_states.line, known.line) as line
+  from known
   asof left join setup_states
-    on setup_states.site_org = in_period.organisation
-    and setup_states.study_key = in_period.study_key
-    and setup_states.received_on <= in_period.final_on
+    on setup_states.site_org = known.organisation
+    and setup_states.study_key = known.study_key
+    and setup_states.received_on <= known.final_on
 )
 select
   as_known.organisation,
-  as_known.period,
+  as_known.day,
   coalesce(state.in_scope, 'yes') <> 'yes' as out_of_scope,
   state.selected_on is null
     or (state.hra_letter_on is null and coalesce(state.open_on, state.first_participant_on) is not null)

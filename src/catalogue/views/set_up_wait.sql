@@ -1,4 +1,4 @@
--- A study-site of a trust selected (or approved) in the 24 months up to the end of a quarter, half or year: the days until its first participant, or waited so far.
+-- A study-site of a trust selected (or approved) in the 24 months up to the end of a quarter: the days until its first participant, or waited so far.
 with started as (
   select
     organisation,
@@ -11,29 +11,32 @@ with started as (
     line
   from study_site
   where taken_on
-    and counts_for_set_up
     and at_trust
+    and counts_for_set_up
 ),
-by_period as (
+-- Eight quarters hold its 24 months.
+by_quarter as (
   select
-    started.*,
-    period.label as period,
-    coalesce(started.first_participant_on <= period.last_day, false) as happened,
-    least(period.last_day, started.closed_on, started.seen_until) as waited_until
+    *,
+    last_day(date_trunc('quarter', from_on)::date + interval (3 * unnest(range(8)) + 2) month) as day
   from started
-  join period
-    on started.from_on <= period.last_day
-    and started.from_on >= period.last_day + 1 - interval 24 months
-  where period.kind in ('quarter', 'half', 'year')
+  where from_on is not null
+),
+waited as (
+  select
+    *,
+    coalesce(first_participant_on <= day, false) as happened,
+    least(day, closed_on, seen_until) as waited_until
+  from by_quarter
 )
 select
   organisation,
-  period,
+  day,
   waits_from,
   case when happened then first_participant_on - from_on else waited_until - from_on end::integer as days,
   happened,
   file_id,
   line
-from by_period
+from waited
 -- A step before the clock began points to a wrong date; the indicator of missing data counts it.
 where case when happened then first_participant_on else waited_until end >= from_on

@@ -62,27 +62,33 @@ export const b06 = defineIndicator({
           -- Days and whether it happened in one number, so that both lists keep one order.
           select
             organisation,
-            period,
+            day,
             list_sort(list(days * 2 + happened::integer)) as packed
           from set_up_wait
           where waits_from = 'selected'
-          group by organisation, period
+          group by organisation, day
         )
         select
-          organisation,
-          period,
-          list_transform(packed, lambda each: (each // 2)::integer) as days,
-          list_transform(packed, lambda each: each % 2 = 1) as happened
-        from sorted`,
+          sorted.organisation,
+          period.label as period,
+          list_transform(sorted.packed, lambda each: (each // 2)::integer) as days,
+          list_transform(sorted.packed, lambda each: each % 2 = 1) as happened
+        from sorted
+        join period
+          on period.last_day = sorted.day
+        where period.kind in ('quarter', 'half', 'year')`,
       rows: sql`
         select
-          organisation,
-          period,
-          file_id,
-          line,
-          case when happened then 'numerator' else 'denominator' end as counted_in
+          set_up_wait.organisation,
+          period.label as period,
+          set_up_wait.file_id,
+          set_up_wait.line,
+          case when set_up_wait.happened then 'numerator' else 'denominator' end as counted_in
         from set_up_wait
-        where waits_from = 'selected'`,
+        join period
+          on period.last_day = set_up_wait.day
+        where period.kind in ('quarter', 'half', 'year')
+          and set_up_wait.waits_from = 'selected'`,
     },
   ],
 });

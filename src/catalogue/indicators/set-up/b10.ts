@@ -44,20 +44,29 @@ export const b10 = defineIndicator({
       denominator: "Study-sites selected in the 12 months up to the period's end",
       counts: sql`
         select
-          organisation,
-          period,
-          count(*) filter (where out_of_scope or lacks_a_step)::double as n,
+          set_up_record.organisation,
+          period.label as period,
+          count(*) filter (where set_up_record.out_of_scope or set_up_record.lacks_a_step)::double as n,
           count(*)::double as d
         from set_up_record
-        group by organisation, period`,
+        join period
+          on period.last_day = set_up_record.day
+        where period.kind in ('quarter', 'half', 'year')
+        group by set_up_record.organisation, period.label`,
       rows: sql`
         select
-          organisation,
-          period,
-          file_id,
-          line,
-          case when out_of_scope or lacks_a_step then 'numerator' else 'denominator' end as counted_in
-        from set_up_record`,
+          set_up_record.organisation,
+          period.label as period,
+          set_up_record.file_id,
+          set_up_record.line,
+          case
+            when set_up_record.out_of_scope or set_up_record.lacks_a_step then 'numerator'
+            else 'denominator'
+          end as counted_in
+        from set_up_record
+        join period
+          on period.last_day = set_up_record.day
+        where period.kind in ('quarter', 'half', 'year')`,
     },
   ],
 });
