@@ -3,7 +3,6 @@ import { commands } from "./cli/commands.gen.ts";
 import { startProgress } from "./cli/progress.ts";
 import { runCommand } from "./cli/run.ts";
 import type { Units } from "./domain/units.ts";
-import { startServer } from "./web/server.ts";
 
 const units: Units = { sources, views, indicators, frameworks, policyFacts };
 
@@ -31,6 +30,8 @@ export async function run(argv: readonly string[]): Promise<number> {
       progress: progress.say,
       units,
       startServer: async (place) => {
+        // Only two commands need the site: the others start without it.
+        const { startServer } = await import("./web/server.ts");
         const server = await startServer({ ...place, units, today, log: (sentence) => err(`${sentence}\n`) });
         for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void server.close());
         return server;

@@ -1,10 +1,7 @@
 import type { BoardReport, ReportQuestion } from "../analysis/board-report/board-report.ts";
-import { makeBoardReport } from "../analysis/board-report/make-board-report.ts";
-import { reportContext } from "../analysis/board-report/report-context.ts";
 import { type Period, readPeriod } from "../domain/period.ts";
 import { Refusal } from "../domain/refusal.ts";
 import type { Units } from "../domain/units.ts";
-import { writeBoardPack } from "../publish/board-pack/write-board-pack.ts";
 import type { OpenFacts } from "../store/facts-folder.ts";
 
 export interface WrittenPack {
@@ -13,13 +10,16 @@ export interface WrittenPack {
   readonly files: readonly string[];
 }
 
-/** Makes one board pack from open facts and writes its files. */
+/** Makes one board pack from open facts and writes its files. What that takes is loaded only here: other commands start without it. */
 export async function writePack(
   open: OpenFacts,
   units: Units,
   question: ReportQuestion,
   out: string,
 ): Promise<WrittenPack> {
+  const { makeBoardReport } = await import("../analysis/board-report/make-board-report.ts");
+  const { reportContext } = await import("../analysis/board-report/report-context.ts");
+  const { writeBoardPack } = await import("../publish/board-pack/write-board-pack.ts");
   const report = await makeBoardReport(await reportContext(open.facts, units, open), question);
   return { report, files: await writeBoardPack(report, out) };
 }

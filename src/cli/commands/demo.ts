@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import { writeSyntheticSystem } from "../../analysis/synthetic/write-synthetic-system.ts";
 import { counted } from "../../domain/format.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { defineCommand } from "../command.ts";
@@ -34,6 +33,7 @@ Examples
     const folder = resolve(cwd, requiredText({ name: "demo" }, given, "out"));
     const scale = scaleOf(textOf(given, "scale") ?? "small");
     const seed = seedOf(textOf(given, "seed") ?? "1");
+    const { writeSyntheticSystem } = await import("../../analysis/synthetic/write-synthetic-system.ts");
     const summary = await writeSyntheticSystem(folder, {
       scale,
       seed,

@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { buildFacts } from "../../analysis/build/build-facts.ts";
-import { writeSyntheticSystem } from "../../analysis/synthetic/write-synthetic-system.ts";
 import type { Period } from "../../domain/period.ts";
 import { currentFacts } from "../../store/facts-folder.ts";
 import { defineCommand } from "../command.ts";
@@ -51,6 +50,7 @@ Examples
     const demo = join(dataDir, "demo");
     if (inputs.length === 0 && currentFacts(dataDir) === null) {
       out("Nothing is built yet: making a health system that does not exist, to show what comes out.\n");
+      const { writeSyntheticSystem } = await import("../../analysis/synthetic/write-synthetic-system.ts");
       await writeSyntheticSystem(demo, { scale: "small", seed: 1, onProgress: ({ what }) => progress(what) });
       await buildFacts({ dataDir, inputs: [demo], units, onProgress: progress });
     } else if (inputs.length > 0) await buildFacts({ dataDir, inputs, units, onProgress: progress });
