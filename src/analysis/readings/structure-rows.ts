@@ -1,10 +1,12 @@
 import { plainDate } from "../../domain/format.ts";
+import { type Period, readPeriod } from "../../domain/period.ts";
 import type { Source } from "../../domain/source.ts";
 import { literal, name, type Sql, sql } from "../../domain/sql.ts";
 import type { Units, View } from "../../domain/units.ts";
 import type { Database } from "../../store/database.ts";
 import { countIndicators } from "../build/count-indicators.ts";
 import { inReadingOrder, isKept, namesReadBy } from "../build/view-order.ts";
+import { placesOf } from "../spine/places-of.ts";
 import { type StructureMap, structureMap } from "../spine/structure-map.ts";
 import { type CountRow, countRows } from "./count-rows.ts";
 import { readSupply, type Supply } from "./supply.ts";
@@ -40,8 +42,8 @@ export async function mappedRows(
     .filter(([, current]) => current === organisation)
     .map(([code]) => code)
     .sort();
-  const shares = map.shares.filter(({ to }) => to === organisation);
-  if (predecessors.length === 0 && shares.length === 0) return null;
+  const sharers = sharersOf(map, organisation, predecessors);
+  if (predecessors.length === 0 && sharers.length === 0) return null;
   const members = [organisation, ...predecessors].filter((code) => only?.(code) ?? true);
 
   const db = await facts.fork();
@@ -56,8 +58,13 @@ export async function mappedRows(
     const supply = await readSupply(db, [organisation]);
     const notes =
       predecessors.length === 0 ? [] : [`figures of ${predecessors.join(", ")} are counted under ${organisation}`];
-    const shared = await addShares(facts, units, rows, shares);
-    return { rows: shared.rows, supply, members, notes: [...notes, ...shared.notes] };
+    const shared = await addShares(facts, units, rows, map, organisation, sharers);
+    return {
+      rows: shared.rows,
+      supply,
+      members,
+      notes: [...notes, ...leftBehind(map, members), ...unplaced(map, members), ...shared.notes],
+    };
   } finally {
     await db.run(sql`use ${name(facts.catalog)}`);
     await db.run(sql`detach ${catalog}`).catch(() => {});
@@ -117,12 +124,51 @@ function isSpine({ name: view }: View): boolean {
   return view.startsWith("organisation") || view === "succession";
 }
 
-/** Adds a stated share of another organisation's counts to periods before the share moved. */
+/** Codes of which a stated share belongs to the organisation today, directly or because who received it merged later. */
+function sharersOf(map: StructureMap, organisation: string, members: readonly string[]): string[] {
+  if (map.shares.length === 0) return [];
+  const codes = new Set([...map.shares.map(({ from }) => from), ...map.next.keys()]);
+  return [...codes]
+    .filter((code) => code !== organisation && !members.includes(code))
+    .filter((code) => placesOf(map, code, beforeAll).some((place) => place.code === organisation && place.estimated))
+    .sort();
+}
+
+/** A day before every succession. */
+const beforeAll = "0001-01-01";
+
+/** What is counted here in whole although a part of it later went elsewhere: nobody knows the rows of that part. */
+function leftBehind(map: StructureMap, members: readonly string[]): string[] {
+  return map.shares
+    .filter(({ from, to, share }) => share > 0 && members.includes(from) && !members.includes(to))
+    .map(
+      ({ from, to, day, share, basis }) =>
+        `${percentOf(share)} of ${from}${basis === null ? "" : ` by ${basis}`} went to ${to} on ${plainDate(day)}; days before then are counted here whole`,
+    );
+}
+
+/** Organisations of which something came here, nobody says how much. */
+function unplaced({ unmapped }: StructureMap, members: readonly string[]): string[] {
+  return unmapped
+    .filter(
+      ({ code, successors }) =>
+        !members.includes(code) && successors.some(({ successor }) => members.includes(successor)),
+    )
+    .map(({ code, because }) => `figures of ${code} are not counted here: ${because}`);
+}
+
+function percentOf(share: number): string {
+  return `${Math.round(share * 1000) / 10}%`;
+}
+
+/** Adds a stated share of other organisations' counts to periods before the share moved. */
 async function addShares(
   facts: Database,
   units: Units,
   rows: readonly CountRow[],
-  shares: StructureMap["shares"],
+  map: StructureMap,
+  organisation: string,
+  sharers: readonly string[],
 ): Promise<{ rows: CountRow[]; notes: string[] }> {
   const kinds = new Map(
     units.indicators.flatMap(({ id, methods }) =>
@@ -131,38 +177,52 @@ async function addShares(
   );
   const result = [...rows];
   const place = new Map(rows.map((row, i) => [rowKey(row), i]));
-  const notes: string[] = [];
-  for (const { from, day, share, basis } of shares) {
-    if (share <= 0) continue;
-    const percent = `${Math.round(share * 1000) / 10}%`;
-    const note = `estimated share: ${percent} of ${from}${basis === null ? "" : ` by ${basis}`} for days before ${plainDate(day)}`;
-    const before = await facts.rows<{ label: string }>(
-      sql`select distinct period as label from counts where organisation = $from and label_last_day(period) < $day::date`,
-      { from, day },
+  const notes = new Set<string>();
+  for (const from of sharers) {
+    const periods = await facts.rows<{ period: string }>(
+      sql`select distinct period from counts where organisation = $from`,
+      { from },
     );
-    const earlier = new Set(before.map(({ label }) => label));
-    let used = false;
+    const shares = new Map(periods.map(({ period }) => [period, shareOf(map, from, organisation, readPeriod(period))]));
     for (const other of await countRows(facts, { organisation: from })) {
       const kind = kinds.get(`${other.indicator} ${other.methodVersion}`);
-      if (
-        !earlier.has(other.period) ||
-        (kind !== "count" && kind !== "rate" && kind !== "proportion" && kind !== "share")
-      )
+      const share = shares.get(other.period) ?? null;
+      if (share === null || (kind !== "count" && kind !== "rate" && kind !== "proportion" && kind !== "share"))
         continue;
       const at = place.get(rowKey(other));
       const own = at === undefined ? undefined : result[at];
       if (at === undefined || own === undefined) continue;
       result[at] = {
         ...own,
-        n: (own.n ?? 0) + share * (other.n ?? 0),
-        d: own.d === null ? null : own.d + share * (other.d ?? 0),
-        notes: [...(own.notes ?? []), note],
+        n: (own.n ?? 0) + share.part * (other.n ?? 0),
+        d: own.d === null ? null : own.d + share.part * (other.d ?? 0),
+        notes: [...(own.notes ?? []), share.note],
       };
-      used = true;
+      notes.add(share.note);
     }
-    if (used) notes.push(note);
   }
-  return { rows: result, notes };
+  return { rows: result, notes: [...notes] };
+}
+
+/** The part of what one organisation reported for a period that belongs to another today; null where none does. */
+function shareOf(
+  map: StructureMap,
+  from: string,
+  organisation: string,
+  { first, last }: Period,
+): { readonly part: number; readonly note: string } | null {
+  const partUntil = (day: string) =>
+    placesOf(map, from, day).find(({ code, estimated }) => code === organisation && estimated)?.share;
+  const leaving = map.shares.find((share) => share.from === from && share.day > first);
+  const day = leaving === undefined ? null : plainDate(leaving.day);
+  const part = partUntil(last);
+  if (part !== undefined) {
+    const basis = leaving?.basis == null ? "" : ` by ${leaving.basis}`;
+    const before = day === null ? "" : ` for days before ${day}`;
+    return { part, note: `estimated share: ${percentOf(part)} of ${from}${basis}${before}` };
+  }
+  if (day === null || partUntil(first) === undefined) return null;
+  return { part: 0, note: `a part of ${from} came on ${day}, within the period; nothing is added for the days before` };
 }
 
 function rowKey({ indicator, methodVersion, period }: CountRow): string {

@@ -3,7 +3,7 @@ import { exceptionalPeriods } from "../../catalogue/exceptional-periods.ts";
 import { counted } from "../../domain/format.ts";
 import type { Indicator } from "../../domain/indicator.ts";
 import { type Period, periodHolding, shiftPeriod } from "../../domain/period.ts";
-import { hasValue } from "../../domain/reading.ts";
+import { hasValue, type Reading } from "../../domain/reading.ts";
 import type { Trend, TrendPoint } from "../board-report/board-report.ts";
 import { type OrganisationRows, readingFor } from "../readings/organisation-rows.ts";
 
@@ -52,52 +52,48 @@ export function trendOf(
   const shown = periods.slice(first);
   const read = readings.slice(first);
 
-  const exclude = shown.flatMap(({ first: from, last: to }, i) =>
-    exceptionalPeriods.some((exceptional) => exceptional.from <= to && from <= exceptional.to) ? [i] : [],
+  const leftOut = shown.flatMap(({ first: from, last: to }, i) =>
+    isEstimate(read[i]) || exceptionalPeriods.some((exceptional) => exceptional.from <= to && from <= exceptional.to)
+      ? [i]
+      : [],
   );
+  const usable = read.flatMap((reading, i) => (hasValue(reading) && !leftOut.includes(i) ? [i] : []));
   const changes = methodChanges(indicator);
   const dated = [...breaks, ...changes].filter(
     ({ at }) => at > (shown[0]?.first ?? "") && at <= (shown.at(-1)?.last ?? ""),
   );
-  const rebaseAt = [...new Set(dated.map(({ at }) => shown.findIndex(({ last: to }) => to >= at)))]
-    .filter((i) => i > 0)
-    .sort((a, b) => a - b);
-  const withoutLimits = indicator.withoutLimits;
-  if (withoutLimits !== undefined) {
-    const points = read.map((reading, i) => ({ period: shown[i]?.label ?? "", reading, rule: null, meaning: null }));
-    const baseline = `no limits are drawn: ${withoutLimits}`;
-    return {
-      trend: {
-        every: indicator.every,
-        structure: rows.structure,
-        points,
-        segments: [],
-        exceptional: [],
-        breaks: dated,
-        baseline,
-      },
-      signals: [],
-    };
-  }
-  const result = xmr(
-    read.map((reading) => (hasValue(reading) ? reading.value : null)),
-    { direction: indicator.betterWhen, fixAfter: baseline, exclude, rebaseAt },
+  const stretches = stretchesOf(
+    shown.length,
+    dated.map(({ at }) => shown.findIndex(({ last: to }) => to >= at)),
+    usable,
   );
+  const result =
+    usable.length === 0
+      ? null
+      : xmr(
+          read.map((reading) => (hasValue(reading) ? reading.value : null)),
+          {
+            direction: indicator.betterWhen,
+            fixAfter: baseline,
+            exclude: leftOut,
+            rebaseAt: stretches.slice(1).map(({ from }) => from),
+          },
+        );
   const points: TrendPoint[] = read.map((reading, i) => ({
     period: shown[i]?.label ?? "",
     reading,
-    rule: result.points[i]?.rule ?? null,
-    meaning: result.points[i]?.meaning ?? null,
+    rule: result?.points[i]?.rule ?? null,
+    meaning: result?.points[i]?.meaning ?? null,
   }));
-  const used = Math.min(baseline, read.filter(hasValue).length - exclude.length);
+  const used = Math.min(baseline, usable.length);
   return {
     trend: {
       every: indicator.every,
       structure: rows.structure,
       points,
-      segments: result.segments.map(({ from, to, mean, lower, upper, trial }) => ({
-        from,
-        to,
+      segments: (result?.segments ?? []).map(({ mean, lower, upper, trial }, i) => ({
+        from: stretches[i]?.from ?? 0,
+        to: stretches[i]?.to ?? 0,
         mean,
         lower,
         upper,
@@ -107,10 +103,34 @@ export function trendOf(
         .filter(({ from, to }) => from <= (shown.at(-1)?.last ?? "") && to >= (shown[0]?.first ?? ""))
         .map(({ from, to, because }) => ({ from, to, because })),
       breaks: dated,
-      baseline: `limits from the first ${counted(Math.max(used, 0), "point")} ${rebaseAt.length === 0 ? "" : "of each stretch "}from ${shown[0]?.label ?? ""} on, mean and moving range, unscreened`,
+      baseline:
+        result === null
+          ? "no limits: every point is estimated or of a declared exceptional period"
+          : `limits from the first ${counted(used, "point")} ${stretches.length === 1 ? "" : "of each stretch "}from ${shown[usable[0] ?? 0]?.label ?? ""} on, mean and moving range, unscreened`,
     },
-    signals: withoutEchoes(result.signals),
+    signals: withoutEchoes(result?.signals ?? []),
   };
+}
+
+/** True for a figure that carries a stated share of another organisation: shown, and left out of limits. */
+function isEstimate(reading: Reading | undefined): boolean {
+  return reading !== undefined && hasValue(reading) && reading.notes.some((note) => note.startsWith("estimated share"));
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Stretches of a series between its breaks, each with a point that may set limits. One without such a point has no limits of its
+ * own and stands before the next stretch, or after the last.
+ */
+function stretchesOf(length: number, breaks: readonly number[], usable: readonly number[]): Stretch[] {
+  const starts = [0, ...[...new Set(breaks)].filter((at) => at > 0).sort((a, b) => a - b)];
+  return starts
+    .map((from, i) => ({ from, to: (starts[i + 1] ?? length) - 1 }))
+    .filter(({ from, to }) => usable.some((at) => at >= from && at <= to));
 }
 
 /** A long run and the points that make it up are one event: points outside the limits within a shift or trend of the same side are its echo. */
