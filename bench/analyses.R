@@ -1,6 +1,6 @@
 # The same four analyses as bench/analyses.ts, as an analyst would write them in R: funnels in the manner of FunnelPlotR
 # (standardised ratios trimmed, proportions and rates with additive over-dispersion) and XmR charts in the manner of
-# NHSRplotthedots. Prints the seconds that each takes, reading left out.
+# NHSRplotthedots. Prints the seconds that each takes, the middle of some rounds, reading left out.
 suppressPackageStartupMessages(library(data.table))
 args <- commandArgs(trailingOnly = TRUE)
 units <- fread(args[1])
@@ -69,8 +69,9 @@ xmr <- function(y, fix = 24) {
   list(mean = m, lpl = lpl, upl = upl, outside = outside, shift = shift, trend = trend, two = two)
 }
 
-timed <- function(name, code) cat(name, system.time(code)[["elapsed"]], "\n")
-timed("ratio", units[, ratio_funnel(events, expected), by = indicator])
-timed("proportion", units[, proportion_funnel(events, trials), by = indicator])
-timed("rate", units[, rate_funnel(events, exposure), by = indicator])
-timed("xmr", series[, xmr(value), by = .(indicator, unit)])
+rounds <- as.integer(args[3])
+timed <- function(name, work) cat(name, median(replicate(rounds, system.time(work())[["elapsed"]])), "\n")
+timed("ratio", function() units[, ratio_funnel(events, expected), by = indicator])
+timed("proportion", function() units[, proportion_funnel(events, trials), by = indicator])
+timed("rate", function() units[, rate_funnel(events, exposure), by = indicator])
+timed("xmr", function() series[, xmr(value), by = .(indicator, unit)])

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { proportionFunnel, rateFunnel, seededRandom, shmiFunnel, xmr } from "@openward/stats";
-import { type Figure, seconds, secondsOf } from "./measure.ts";
+import { type Figure, median, seconds, secondsOf } from "./measure.ts";
 
 const run = promisify(execFile);
 const trusts = 205;
@@ -23,10 +23,10 @@ interface Units {
 export async function benchAnalyses(): Promise<Figure[]> {
   const { units, series } = numbers();
   const ours = {
-    ratio: await secondsOf(() => units.map(({ events, expected }) => shmiFunnel({ observed: events, expected }))),
-    proportion: await secondsOf(() => units.map(({ events, trials }) => proportionFunnel({ events, trials }))),
-    rate: await secondsOf(() => units.map(({ events, exposure }) => rateFunnel({ counts: events, exposure }))),
-    xmr: await secondsOf(() => series.map((values) => xmr(values, { fixAfter: 24 }))),
+    ratio: await middle(() => units.map(({ events, expected }) => shmiFunnel({ observed: events, expected }))),
+    proportion: await middle(() => units.map(({ events, trials }) => proportionFunnel({ events, trials }))),
+    rate: await middle(() => units.map(({ events, exposure }) => rateFunnel({ counts: events, exposure }))),
+    xmr: await middle(() => series.map((values) => xmr(values, { fixAfter: 24 }))),
   };
   const theirs = await inR(units, series);
   const words = {
@@ -41,6 +41,15 @@ export async function benchAnalyses(): Promise<Figure[]> {
     ...keys.map((key) => figure(words[key], ours[key], theirs?.[key])),
     figure("All four analyses", sum(ours), theirs === null ? undefined : sum(theirs), "at least 20x faster"),
   ];
+}
+
+/** Rounds of each analysis, on both sides; the middle one counts. */
+const rounds = 9;
+
+async function middle(work: () => unknown): Promise<number> {
+  const taken: number[] = [];
+  for (let round = 0; round < rounds; round++) taken.push(await secondsOf(work));
+  return median(taken);
 }
 
 function figure(what: string, ours: number, theirs: number | undefined, asked = ""): Figure {
@@ -83,7 +92,12 @@ async function inR(
     );
     writeFileSync(join(folder, "series.csv"), `indicator,unit,value\n${points.join("\n")}\n`);
     const script = fileURLToPath(new URL("../../bench/analyses.R", import.meta.url));
-    const { stdout } = await run("Rscript", [script, join(folder, "units.csv"), join(folder, "series.csv")]);
+    const { stdout } = await run("Rscript", [
+      script,
+      join(folder, "units.csv"),
+      join(folder, "series.csv"),
+      String(rounds),
+    ]);
     const taken = new Map(
       stdout
         .trim()

@@ -42,9 +42,14 @@ export function xmr(values: readonly (number | null)[], options: XmrOptions = {}
     segments.push(segment);
     markXmr(usable, segment, { shiftLength, trendLength }, marks, events);
   }
+  let points: readonly XmrPoint[] | null = null;
   return {
     segments,
-    points: segments.flatMap((segment) => pointsOf(segment, values, marks, direction)),
+    // Thousands of series are often looked through for their signals alone: points are made when somebody reads them.
+    get points() {
+      points ??= segments.flatMap((segment) => pointsOf(segment, values, marks, direction));
+      return points;
+    },
     signals: events
       .sort((a, b) => a.from - b.from)
       .map((event) => ({
