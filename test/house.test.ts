@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { referenceFile, referenceText } from "../scripts/reference.js";
 import { unitLists } from "../scripts/units.js";
 import { allUnits, tryFacts } from "../src/analysis/build/try-facts.ts";
 import { commands } from "../src/cli/commands.gen.ts";
@@ -124,6 +125,10 @@ describe("units", () => {
 
   test("the generated lists are up to date (npm run units)", () => {
     for (const [file, text] of unitLists()) expect(readFileSync(join(projectFolder, file), "utf8"), file).toBe(text);
+  });
+
+  test("the generated reference is up to date (npm run reference)", () => {
+    expect(readFileSync(join(projectFolder, referenceFile), "utf8")).toBe(referenceText(allUnits, commands));
   });
 
   test.each([
