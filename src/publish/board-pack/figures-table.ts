@@ -2,17 +2,21 @@ import { html } from "hono/html";
 import type { ChartTable } from "../../charts/chart.ts";
 import type { Markup } from "../../components/markup.ts";
 
-/** The figures of a chart, lighter than a table of the report: a pack has thirty of them, each under a disclosure. */
+/** The words a chart's table uses where there is nothing to say. */
+const NOTHING = "None";
+
+/**
+ * The figures of a chart, for a reader who would rather have words; a column that has nothing in it is left out. A pack
+ * has sixty of these, so they leave out the end tags that HTML lets one leave out.
+ */
 export function figuresTable({ caption, head, rows }: ChartTable): Markup {
-  const numeric = head.map((_, column) => column > 0 && rows.some((row) => /^[-−£]?\d/.test(row[column] ?? "")));
-  const side = (column: number) => (numeric[column] ? html` class="bp-n"` : "");
+  const kept = head.flatMap((_, column) => (column < 2 || rows.some((row) => row[column] !== NOTHING) ? [column] : []));
   return html`<table class="bp-figures"><caption class="nhsuk-u-visually-hidden">${caption}</caption>
-<thead><tr>${head.map((name, column) => html`<th scope="col"${side(column)}>${name}</th>`)}</tr></thead>
+<thead><tr>${kept.map((column) => html`<th scope="col">${head[column] ?? ""}`)}</thead>
 <tbody>${rows.map(
-    (row) =>
-      html`<tr>${row.map((word, column) => (column === 0 ? html`<th scope="row">${word}</th>` : html`<td${side(column)}>${word}</td>`))}</tr>
+    (row) => html`<tr><th scope="row">${row[0] ?? ""}${kept.slice(1).map((column) => html`<td>${row[column] ?? ""}`)}
 `,
-  )}</tbody></table>`;
+  )}</table>`;
 }
 
 /** A chart's table with only some of its columns, in the order given. */

@@ -28,29 +28,23 @@ import { bareFigure, intervalWords, STATE_WORDS, unitAfter } from "./words.ts";
 export function indicatorSection(row: ReportRow, beside: Content, report: BoardReport, anchors: Anchors): Markup {
   const { indicator, sentence } = row;
   const id = anchors.of(row);
-  const [first = noTrend(row), ...further] = charts(row, id);
+  const { trend, waiting, funnel } = row;
   return html`<section class="bp-indicator" id="${id}" aria-labelledby="${id}-name">
 <h3 class="bp-indicator__name" id="${id}-name">${indicator.name} <span class="bp-quiet">${indicator.id}</span></h3>
-<div class="bp-indicator__body">
+<div class="bp-indicator__body${funnel === null ? "" : " bp-with-peers"}">
 <div class="bp-indicator__figure">
-${figureLines(row, id, report.period.last)}
-${guardList(row.guards, anchors)}
+<div>${figureLines(row, id, report.period.last)}</div>
+<div>${guardList(row.guards, anchors)}</div>
 </div>
 <div class="bp-indicator__rest">
 <p class="bp-indicator__sentence">${sentence}</p>
 ${beside}
-${first}
-${further.length === 0 ? receipt(row, id, report) : ""}
-</div>
-</div>
-${
-  further.length === 0
-    ? ""
-    : html`<div class="bp-indicator__more">
-${further}
+${trend === null ? noTrend(row) : trendFigure(row, trend, id)}
+${waiting === null || waiting.steps.length === 0 ? "" : waitingFigure(row, waiting, id)}
 ${receipt(row, id, report)}
-</div>`
-}
+</div>
+${funnel === null ? "" : html`<div class="bp-indicator__peers">${funnelFigure(row, funnel, id)}</div>`}
+</div>
 </section>`;
 }
 
@@ -84,17 +78,7 @@ function guardWords({ indicator, sentence, shows, state }: GuardState, anchors: 
   const anchor = anchors.first(indicator);
   const code = anchor === null ? html`${indicator}` : html`<a class="nhsuk-link" href="#${anchor}">${indicator}</a>`;
   const warns = state === "warns" ? html`<strong>Warns.</strong> ` : "";
-  return html`${warns}${sentence} <span class="bp-quiet">It shows ${shows} (${code}).</span>`;
-}
-
-/** Its charts; the first stands beside the figure, and is kept with it on paper. */
-function charts(row: ReportRow, id: string): readonly Markup[] {
-  const { trend, funnel, waiting } = row;
-  return [
-    ...(trend === null ? [] : [trendFigure(row, trend, id)]),
-    ...(waiting === null || waiting.steps.length === 0 ? [] : [waitingFigure(row, waiting, id)]),
-    ...(funnel === null ? [] : [funnelFigure(row, funnel, id)]),
-  ];
+  return html`${warns}${sentence} <span class="bp-quiet"><span class="bp-screen">It shows ${shows} </span>(${code}).</span>`;
 }
 
 function noTrend({ reading, indicator }: ReportRow): Markup {

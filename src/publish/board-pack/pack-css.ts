@@ -59,6 +59,8 @@ main :not(pre)>code{color:inherit;background:none;padding:0;font-family:Consolas
 .bp-national p,.bp-national .bp-policy{margin-bottom:6px}
 .bp-national .bp-policy{font-size:.9375rem}
 .bp-figure{margin-bottom:20px}
+.bp-figure__any .ow-chart{max-width:380px}
+
 .bp-figure .ow-figure__caption{margin-bottom:8px}
 .bp-figure .ow-figure__title{font-size:1rem}
 .bp-figure .ow-figure__sentence{font-size:1rem}
@@ -68,12 +70,19 @@ main :not(pre)>code{color:inherit;background:none;padding:0;font-family:Consolas
 .bp-figures{width:100%;border-collapse:collapse;font-size:.875rem;line-height:1.4;font-variant-numeric:tabular-nums}
 .bp-figures th,.bp-figures td{padding:3px 12px 3px 0;border-bottom:1px solid #d8dde0;text-align:left;vertical-align:top;font-weight:400}
 .bp-figures thead th{font-weight:600}
-.bp-figures .bp-n{text-align:right}
+.bp-figures tr>:nth-child(2){text-align:right}
 .bp-pairs{display:grid;grid-template-columns:8.5rem minmax(0,1fr);gap:4px 16px;margin:0}
 .bp-pairs dt{color:#4c6272}
 .bp-pairs dd{margin:0}
 
 /* Tables */
+.bp-light{width:100%;border-collapse:collapse;font-size:.875rem;line-height:1.45;font-variant-numeric:tabular-nums}
+.bp-light caption{padding-bottom:4px;font-size:1.0625rem;line-height:1.4;font-weight:600;text-align:left}
+.bp-light th,.bp-light td{padding:6px 16px 6px 0;border-bottom:1px solid #d8dde0;text-align:left;vertical-align:top;overflow-wrap:anywhere}
+.bp-light .bp-n{text-align:right}
+.bp-light tr>:last-child{padding-right:0}
+.bp-methods{columns:3;column-gap:32px;margin:0 0 16px;padding:0;list-style:none;font-size:.875rem;line-height:1.45}
+.bp-methods li{break-inside:avoid;margin:0 0 4px;font-size:inherit}
 .bp-table{margin:32px 0 24px}
 .bp-table .nhsuk-table__caption{font-size:1.0625rem;line-height:1.4;padding-bottom:4px}
 .bp-table .nhsuk-table{font-size:.9375rem;line-height:1.45}
@@ -95,8 +104,9 @@ main :not(pre)>code{color:inherit;background:none;padding:0;font-family:Consolas
 }
 @media (min-width:60em){
 .nhsuk-table.ow-theme-table{table-layout:fixed}
-.bp-indicator__body{grid-template-columns:20rem minmax(0,1fr)}
-.bp-indicator__more{margin-left:calc(20rem + 40px)}
+.bp-indicator__body{grid-template-columns:20rem minmax(0,1fr);grid-template-rows:auto 1fr}
+.bp-indicator__rest{grid-column:2;grid-row:1/3}
+.bp-indicator__peers{grid-column:1;grid-row:2}
 .ow-theme-table th:nth-child(1){width:20%}
 .ow-theme-table th:nth-child(2){width:8.5%}
 .ow-theme-table th:nth-child(3){width:11%}
@@ -111,6 +121,13 @@ main :not(pre)>code{color:inherit;background:none;padding:0;font-family:Consolas
 .bp-signals .bp-signal-sentence{font-weight:400}
 }
 @media (max-width:40em){
+.bp-methods{columns:1}
+.bp-light thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.bp-light tr,.bp-light th,.bp-light td,.bp-light tbody{display:block;width:auto}
+.bp-light th,.bp-light td{padding:2px 0;border:0}
+.bp-light .bp-n{text-align:left}
+.bp-light tr{padding:8px 0;border-bottom:1px solid #d8dde0}
+.bp-light td::before{content:attr(data-l) ": ";color:#4c6272}
 .bp-contents__list{columns:1}
 .bp-pairs,.bp-hand{grid-template-columns:minmax(0,1fr)}
 .bp-pairs dd{margin-bottom:8px}
@@ -120,17 +137,18 @@ main :not(pre)>code{color:inherit;background:none;padding:0;font-family:Consolas
 @media screen and (prefers-color-scheme:dark){
 .bp-quiet,.bp-note,.bp-asks,.bp-signal-sentence,.bp-table__sentence,.bp-unit,.bp-hash,.bp-pairs dt{color:#c8d0d4}
 .bp-part__name,.bp-not-supplied,.bp-guards .bp-warns{border-color:#f0f4f5}
-.bp-indicator,.bp-guards li,.bp-figures th,.bp-figures td,.bp-hand{border-color:#4c6272}
+.bp-indicator,.bp-guards li,.bp-figures th,.bp-figures td,.bp-light th,.bp-light td,.bp-light tr,.bp-hand{border-color:#4c6272}
+.bp-light td::before{color:#c8d0d4}
 }
 
 /* Paper */
 @media print{
 .nhsuk-table.ow-theme-table{table-layout:fixed}
-.ow-theme-table .nhsuk-table__header:nth-child(1){width:21%}
-.ow-theme-table .nhsuk-table__header:nth-child(2){width:9%}
-.ow-theme-table .nhsuk-table__header:nth-child(3){width:13%}
+.ow-theme-table .nhsuk-table__header:nth-child(1){width:17%}
+.ow-theme-table .nhsuk-table__header:nth-child(2){width:8%}
+.ow-theme-table .nhsuk-table__header:nth-child(3){width:12%}
 .ow-theme-table .nhsuk-table__header:nth-child(4){width:16%}
-.ow-theme-table .nhsuk-table__header:nth-child(5){width:21%}
+.ow-theme-table .nhsuk-table__header:nth-child(5){width:19%}
 main{font-size:9.5pt}
 .nhsuk-width-container{max-width:none;margin:0}
 .nhsuk-header{display:none}
@@ -138,32 +156,50 @@ main{font-size:9.5pt}
 .ow-pack-part__heading{break-after:auto}
 .ow-pack-part__aside{white-space:normal}
 main a[href^="#"]{text-decoration:none}
-#part-1 .ow-pack-part:first-child .ow-pack-part__content{font-size:11pt}
+#part-1 .ow-pack-part:first-child .ow-pack-part__content{font-size:10.5pt;line-height:1.35}
+.ow-pack-part__content,.ow-pack-part__aside{font-size:9pt;line-height:1.35}
+.ow-pack-part__item{padding:2px 0}
+.ow-pack-part{margin-bottom:4px;grid-template-columns:32mm minmax(0,1fr);column-gap:4mm}
 .ow-theme-table .nhsuk-table__caption{font-size:11pt!important}
-.bp-contents{display:block;break-inside:avoid;margin:10px 0 14px}
-.bp-contents__list li{padding:1px 0}
 .ow-theme-table .nhsuk-table__cell,.ow-theme-table .nhsuk-table__header{padding-top:2px;padding-bottom:3px}
 .ow-theme-table__theme.nhsuk-table__header{padding-top:8px}
 .bp-part{margin-bottom:18px}
 .bp-part__name{font-size:14pt;padding-top:6px;margin-bottom:4px}
 .bp-asks{margin-bottom:8px}
-.bp-indicator{padding:8px 0 10px}
+.bp-indicator{padding:5px 0 4px}
 .bp-indicator__name{font-size:11pt;margin-bottom:4px}
-.bp-indicator__body{grid-template-columns:52mm minmax(0,1fr);gap:4px 6mm;break-inside:avoid}
-.bp-indicator__more{margin-left:58mm}
+.bp-indicator__body{grid-template-columns:54mm minmax(0,1fr);grid-template-rows:auto 1fr;gap:3px 5mm;break-inside:avoid}
+.bp-indicator__rest{grid-column:2;grid-row:1/3}
+.bp-with-peers{grid-template-columns:minmax(0,1fr) 56mm}
+.bp-with-peers .bp-indicator__figure{display:grid;grid-template-columns:48mm minmax(0,1fr);grid-column:1/3;grid-row:1;column-gap:5mm}
+.bp-with-peers .bp-guards-name{margin-top:0}
+.bp-with-peers .bp-guards{columns:2;column-gap:5mm}
+.bp-with-peers .bp-guards li{break-inside:avoid}
+.bp-with-peers .bp-indicator__rest{grid-column:1;grid-row:2}
+.bp-with-peers .bp-indicator__peers{grid-column:2;grid-row:2}
+.bp-guards li{margin-bottom:2px;line-height:1.3}
+.bp-screen,.bp-indicator__rest .ow-figure__wide~.bp-note,.bp-trend .ow-figure__caption{display:none}
+.bp-figure .ow-figure__caption{margin-bottom:2px}
+.bp-figure__any .ow-chart{max-width:60mm}
+.bp-contents{display:none}
+.bp-light{font-size:8pt}
+.bp-light th,.bp-light td{padding:2px 8px 2px 0;font-size:8pt!important}
+.bp-methods,.bp-methods li{font-size:8pt!important}
 .bp-figure-value{font-size:16pt!important}
 .bp-figure-value--few{font-size:12pt!important}
 .bp-figure-words{font-size:11pt!important}
 .bp-indicator__sentence{font-size:9.5pt!important;margin-bottom:6px}
 .bp-receipt{display:none}
 .bp-figure{margin-bottom:6px}
-.ow-figure__wide .ow-chart{max-width:122mm}
+.ow-figure__wide .ow-chart{max-width:120mm}
 .bp-note{font-size:8pt!important;margin:2px 0}
 .bp-guards,.bp-guards li,.bp-guards-name{font-size:8.5pt!important}
 .bp-table{margin:10px 0}
 .bp-quiet,.bp-note,.bp-asks,.bp-signal-sentence,.bp-table__sentence,.bp-unit,.bp-hash{color:#333}
 .nhsuk-table.ow-theme-table td,.nhsuk-table.ow-theme-table th{font-size:8pt!important;line-height:1.3!important}
-.bp-spark{width:26mm}
+.bp-spark .ow-chart{width:24mm!important}
+.bp-signals .nhsuk-table td,.bp-signals .nhsuk-table th,.bp-signals .bp-signal-sentence{font-size:8pt!important;line-height:1.3!important}
+.bp-signals .nhsuk-table__header:first-child{width:34%}
 .bp-sign{display:flex;gap:10mm;grid-column:2;padding-top:9mm}
 .bp-sign span{flex:1;border-top:1px solid #000;font-size:8pt}
 .bp-sign span+span{flex:0 0 30mm}

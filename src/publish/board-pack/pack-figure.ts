@@ -15,17 +15,21 @@ export interface PackFigure {
   readonly note: string;
   /** Columns of the chart's table to show. */
   readonly columns: readonly number[];
-  /** What a phone shows instead of a narrow picture: a tiny trend, in a tenth of the size. */
+  /** What a phone shows of a wide picture; without it the narrow picture serves every width. */
   readonly tiny?: Markup;
 }
 
-/** A chart as the pack shows it: heading, sentence, one still picture for each width, its figures under a disclosure. */
+/** A chart as the pack shows it: heading, sentence, a still picture, its figures under a disclosure. */
 export function packFigure({ chart, heading, sentence, note, columns, tiny }: PackFigure): Markup {
   const { title, svg, narrowSvg, table } = chart;
-  return html`<figure class="ow-figure bp-figure">
+  const picture =
+    tiny === undefined
+      ? html`<div class="bp-figure__any">${raw(stillPicture(narrowSvg))}</div>`
+      : html`<div class="ow-figure__wide">${raw(stillPicture(svg))}</div>
+<div class="ow-figure__narrow">${tiny}</div>`;
+  return html`<figure class="ow-figure bp-figure${tiny === undefined ? "" : " bp-trend"}">
 <figcaption class="ow-figure__caption"><strong class="ow-figure__title">${heading}</strong>${sentence === "" ? "" : html` <span class="ow-figure__sentence">${sentence}</span>`}</figcaption>
-<div class="ow-figure__wide">${raw(stillPicture(svg))}</div>
-<div class="ow-figure__narrow">${tiny ?? raw(stillPicture(narrowSvg))}</div>
+${picture}
 <p class="bp-note">${note}</p>
 ${details(html`The figures in this chart<span class="nhsuk-u-visually-hidden">: ${title}</span>`, figuresTable(someColumns(table, columns)))}
 </figure>`;

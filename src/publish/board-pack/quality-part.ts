@@ -1,11 +1,10 @@
 import { html } from "hono/html";
 import type { BoardReport, ReportFile, ReportQuality } from "../../analysis/board-report/board-report.ts";
 import type { Content, Markup } from "../../components/markup.ts";
-import { table } from "../../components/table.ts";
 import { counted, listed, plainDate, plainMonth, plainNumber } from "../../domain/format.ts";
-import { methodFor } from "../../domain/indicator.ts";
 import { type Anchors, receiptId } from "./anchors.ts";
 import { hiddenCells } from "./hidden-cells.ts";
+import { lightTable } from "./light-table.ts";
 
 /** A page of refusals says what kind of trouble there is; the rest is in provenance.json. */
 const MOST_REFUSALS = 20;
@@ -18,7 +17,7 @@ ${filesTable(quality.files)}
 ${refusalsTable(quality)}
 ${droppedTable(quality)}
 ${completenessTable(quality)}
-${methodsTable(report, anchors)}
+${methodsList(report, anchors)}
 <h3 class="bp-small-heading">Edits after the period ended</h3>
 <p>${editsSentence(quality.editsAfterPeriod)}</p>
 <h3 class="bp-small-heading">Hidden cells</h3>
@@ -91,23 +90,16 @@ function completenessTable({ completeness }: ReportQuality): Markup {
   });
 }
 
-function methodsTable({ parts, period }: BoardReport, anchors: Anchors): Markup {
+/** What each method counts is in the receipt of its figure; here its version, and when it was looked at. */
+function methodsList({ parts }: BoardReport, anchors: Anchors): Markup {
   const rows = parts.flatMap((part) => part.rows);
   if (rows.length === 0) return html``;
-  return small("Methods, by version", {
-    head: ["Indicator", "Version", "Counted", "Out of", "Reviewed"],
-    rows: rows.map((row) => {
-      const { indicator, reading } = row;
-      const method = methodFor(indicator, period.last);
-      return [
-        html`<a class="nhsuk-link" href="#${receiptId(anchors.of(row))}">${indicator.id}</a>`,
-        reading.methodVersion,
-        method?.numerator ?? "No method for this period",
-        method === undefined || method.denominator === "" ? "Nothing: a count" : method.denominator,
-        plainDate(indicator.reviewed),
-      ];
-    }),
-  });
+  return html`<h3 class="bp-small-heading">Methods, by version</h3>
+<ul class="bp-methods" role="list">${rows.map(
+    (row) =>
+      html`<li><a href="#${receiptId(anchors.of(row))}">${row.indicator.id}</a> version ${row.reading.methodVersion}, reviewed ${plainDate(row.indicator.reviewed)}</li>
+`,
+  )}</ul>`;
 }
 
 function editsSentence(edits: number | null): string {
@@ -129,5 +121,6 @@ function small(
     readonly numericColumns?: readonly number[];
   },
 ): Markup {
-  return html`<div class="bp-table bp-table--small">${table({ caption, captionSize: "s", compact: true, ...given })}</div>`;
+  const { head, rows, numericColumns: numeric = [] } = given;
+  return html`<div class="bp-table">${lightTable({ caption, head, rows, numeric })}</div>`;
 }

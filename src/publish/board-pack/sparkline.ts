@@ -1,11 +1,11 @@
 import { html, raw } from "hono/html";
 import type { Chart } from "../../charts/chart.ts";
 import type { Markup } from "../../components/markup.ts";
-import { stillPicture } from "./still-picture.ts";
+import { wordlessPicture } from "./still-picture.ts";
 
 /** A tiny trend; its sentence stands in the same row. */
 export function sparkline({ svg }: Chart): Markup {
-  return html`<span class="bp-spark">${raw(stillPicture(svg))}</span>`;
+  return html`<span class="bp-spark">${raw(wordlessPicture(svg))}</span>`;
 }
 
 /** A tiny trend that already stands in the page, drawn again as wide as the screen without being written again. */

@@ -11,3 +11,10 @@ export function stillPicture(svg: string): string {
     .replace(/<path ([^>]*)><title>[^<]*<\/title><\/path>/g, "<path $1/>")
     .replace(/^(<svg[^>]*) role="group"/, '$1 role="img"');
 }
+
+/** The same without its long description, for a picture whose sentence and figures stand in the same row. */
+export function wordlessPicture(svg: string): string {
+  return stillPicture(svg)
+    .replace(/<desc [^>]*>[^<]*<\/desc>/, "")
+    .replace(/ aria-describedby="[^"]*"/, "");
+}

@@ -14,7 +14,13 @@ export function trendData({ indicator, sentence }: ReportRow, trend: Trend, id: 
     sentence,
     measure: measureOf(indicator),
     points: trend.points.map(pointOf),
-    segments: trend.segments.map(({ from, to, mean, lower, upper }) => ({ from, to, mean, lower, upper })),
+    segments: trend.segments.map(({ from, to, mean, lower, upper }) => ({
+      from,
+      to,
+      mean,
+      lower: possible(lower, indicator),
+      upper: possible(upper, indicator),
+    })),
     notes: trend.breaks.flatMap(({ at, because }) => {
       const before = placeOf(trend, at);
       return before === null ? [] : [{ before, text: because }];
@@ -40,10 +46,17 @@ export function trendNote({ baseline, segments, points }: Trend, indicator: Indi
   const format = numberText(indicator);
   const said = segments.map(({ from, to, mean, lower, upper, trial }) => {
     const stretch = `${shortPeriodWords(points[from]?.period ?? "")} to ${shortPeriodWords(points[to]?.period ?? "")}`;
-    const limits = `mean ${format(mean)}, limits ${format(lower)} to ${format(upper)}${trial ? " (trial limits)" : ""}`;
+    const [low, high] = [possible(lower, indicator), possible(upper, indicator)];
+    const cut = low === lower && high === upper ? "" : ", cut where no figure can be";
+    const limits = `mean ${format(mean)}, limits ${format(low)} to ${format(high)}${cut}${trial ? " (trial limits)" : ""}`;
     return segments.length === 1 ? sentenceCase(limits) : `${stretch}: ${limits}`;
   });
   return [sentenceCase(baseline.replace(/\.$/, "")), ...said].map((words) => `${words}.`).join(" ");
+}
+
+/** Process limits may lie where no figure can: below 0, or above 100%. */
+function possible(limit: number, { unit }: Indicator): number {
+  return Math.max(0, unit === "%" ? Math.min(100, limit) : limit);
 }
 
 function sentenceCase(words: string): string {
