@@ -1,0 +1,32 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { writeSyntheticSystem } from "../../src/analysis/synthetic/write-synthetic-system.ts";
+
+/** The small made-up health system in a folder of its own; seed 1. */
+export async function smallDemo(): Promise<{ folder: string; remove: () => void }> {
+  const whole = mkdtempSync(join(tmpdir(), "openward-demo-"));
+  const folder = join(whole, "demo");
+  await writeSyntheticSystem(folder, { scale: "small", seed: 1 });
+  return { folder, remove: () => rmSync(whole, { recursive: true, force: true }) };
+}
+
+/** Rows of a pack's csv by the names in its header. */
+export function csvRows(path: string): Record<string, string>[] {
+  const [head = "", ...lines] = readFileSync(path, "utf8").trimEnd().split("\n");
+  const split = (line: string) =>
+    [...`${line},`.matchAll(/("(?:[^"]|"")*"|[^,]*),/g)].map(([, cell = ""]) =>
+      cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell,
+    );
+  const names = split(head);
+  return lines.map((line) => Object.fromEntries(split(line).map((cell, i) => [names[i] ?? "", cell])));
+}
+
+/** The words a reader sees, without markup, styles and drawings' code. */
+export function wordsOf(html: string): string {
+  return html
+    .replaceAll(/<(style|script)\b[\s\S]*?<\/\1>/g, " ")
+    .replaceAll(/<[^>]+>/g, " ")
+    .replaceAll(/&[a-z#0-9]+;/g, " ")
+    .replaceAll(/\s+/g, " ");
+}
