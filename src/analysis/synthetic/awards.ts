@@ -24,14 +24,17 @@ export function writeAwards(
 ): void {
   if (plan.closesOn !== null || isMissing(plan, "awards", world.lastMonth)) return;
   const count = plan.profile.finance.awards;
-  const unchecked = evenly(plan.code === "SYN-T001" ? ashvaleMoney.notChecked / count : random.between(0, 0.3));
+  const isExample = plan.code === "SYN-T001";
+  const unchecked = evenly(random.between(0, 0.12), random);
+  const isUnchecked = (nth: number): boolean => (isExample ? nth > count - ashvaleMoney.notChecked : unchecked());
   for (let nth = 1; nth <= count; nth++) {
-    const start = world.asAt - random.whole(60, 900);
-    const met = unchecked() ? "not_checked" : nth % 9 === 5 ? "no" : "yes";
+    const isBroken = nth % 9 === 5;
+    const start = world.asAt - (isBroken ? 1_400 : random.whole(100, 1_500));
+    const met = isUnchecked(nth) ? "not_checked" : isBroken && (!isExample || nth < 9) ? "no" : "yes";
     files.write("awards", receivedOn, [
       `${plan.code}-A${String(nth).padStart(2, "0")}`,
       plan.code,
-      random.pick(["outside_HMT_NHS", "outside_HMT_NHS", "NHS", "commercial"]),
+      isExample ? "outside_HMT_NHS" : random.pick(["outside_HMT_NHS", "outside_HMT_NHS", "NHS", "commercial"]),
       dayText(start),
       dayText(world.asAt + random.whole(40, 900)),
       random.pick(conditions),

@@ -2,10 +2,12 @@ import type { CommunityBody } from "./community-bodies.ts";
 import { type Day, financialYear, firstDay, type Month, monthOf, monthOfYear } from "./months.ts";
 import { type RandomStream, randomStream } from "./random-stream.ts";
 import { blankSite, layOut } from "./set-up.ts";
-import type { Site } from "./site.ts";
+import type { Site, Study } from "./site.ts";
 import { primaryCareSpecialties } from "./specialties.ts";
 import type { StudyPool } from "./studies.ts";
 import type { World } from "./world.ts";
+
+const isPrimaryCare = ({ specialty }: Study): boolean => primaryCareSpecialties.has(specialty);
 
 /** The study-sites of a practice: it takes part in some years and not in others, more of them as time goes on. */
 export function practiceSites(world: World, practice: CommunityBody, pool: StudyPool): Site[] {
@@ -21,7 +23,7 @@ export function practiceSites(world: World, practice: CommunityBody, pool: Study
     if (!active) continue;
     for (let studies = random.whole(1, 4); studies > 0; studies--) {
       const from = april + random.whole(-1, 4);
-      const study = pool.pick(random, Math.max(from, world.firstMonth - 20), primaryCareSpecialties);
+      const study = pool.pick(random, Math.max(from, world.firstMonth - 20), isPrimaryCare);
       if (taken.has(study.key)) continue;
       taken.add(study.key);
       const site = practiceSite(world, practice, study, firstDay(from) + random.whole(0, 20), random);
@@ -71,7 +73,7 @@ export function pharmacySites(world: World, pharmacy: CommunityBody, pool: Study
   for (let april = world.firstMonth - monthOfYear(world.firstMonth); april <= world.lastMonth; april += 12) {
     const from = april + random.whole(0, 6);
     if (!random.chance(0.04 + 0.005 * (financialYear(april) - 2013)) || from < world.firstMonth - 6) continue;
-    const study = pool.pick(random, from, primaryCareSpecialties);
+    const study = pool.pick(random, from, isPrimaryCare);
     if (taken.has(study.key)) continue;
     taken.add(study.key);
     const site = practiceSite(world, pharmacy, study, firstDay(from) + random.whole(0, 20), random);

@@ -4,11 +4,13 @@ import { blankSite, dealtLanes, layOut, paceOf } from "./set-up.ts";
 import type { Band, Site, Study } from "./site.ts";
 import { providedBy } from "./specialties.ts";
 import { type StudyPool, warmUpMonths } from "./studies.ts";
-import type { TrustPlan } from "./trust-plan.ts";
+import type { TrustPlan, TrustProfile } from "./trust-plan.ts";
 import type { World } from "./world.ts";
 
-// A site recruits for 12 to 32 months.
+// What trusts plan on average.
 const meanMonthsOpen = 22;
+// Commercial contract studies among those a trust takes on: dealt out evenly, so that the share does not drift by chance.
+const companyShare = 0.14;
 
 /** The study-sites of one trust, drawn by chance from studies that had begun; those selected after the world's end are left out. */
 export function drawnSites(world: World, plan: TrustPlan, pool: StudyPool, random: RandomStream): Site[] {
@@ -16,27 +18,35 @@ export function drawnSites(world: World, plan: TrustPlan, pool: StudyPool, rando
   const months = world.lastMonth - world.firstMonth + 1;
   const provided = providedBy(plan.trustType);
   const lane = dealtLanes(profile.lanes, random);
-  const declined = declines(profile.declinedShare, 1);
-  const withdrawn = declines(profile.declinedShare, 0.25);
-  const outOfScope = evenly(profile.outOfScopeShare, random.unit());
+  const declined = declines(profile.declinedShare, 1, random);
+  const withdrawn = declines(profile.declinedShare, 0.25, random);
+  const outOfScope = evenly(profile.outOfScopeShare, random);
+  const fromCompany = evenly(companyShare, random);
+  // Interventional participants consent where they are treated; some of the rest are credited by other routes.
+  const elsewhere = evenly(0.07, random);
+  const route = (): Site["attribution"] => (random.chance(0.6) ? "remote_mapped" : "identified_only");
+  const setting = dealtSettings(plan.trustType, random);
   const taken = new Set(plan.plantedSites.map(({ study }) => study.key));
   const sites: Site[] = [];
   let owed = random.unit();
   for (let month = world.firstMonth - warmUpMonths + 19; month <= world.lastMonth + 2; month++) {
     owed += (profile.openSites / meanMonthsOpen) * plan.sizeAt(month);
     for (; owed >= 1; owed--) {
-      const study = newStudy(pool, random, month, provided, taken);
+      const contract = fromCompany();
+      const suits = ({ specialty, commercial }: Study) =>
+        (provided?.has(specialty) ?? true) && (commercial === "contract") === contract;
+      const study = newStudy(pool, random, month, suits, taken);
       if (study === null) continue;
       const hraLetterOn = firstDay(month) + random.whole(0, 27);
       const site = blankSite(study, plan.code, months);
       layOut(site, hraLetterOn, paceOf(lane(), random), random);
-      site.weight = random.logNormal(1, 0.6);
-      site.setting = settingOf(plan, study.specialty, random);
-      site.attribution = routeOf(study.band, random);
+      site.weight = random.logNormal(1, 0.5);
+      site.setting = setting(study.specialty);
+      site.attribution = study.band !== "11" && elsewhere() ? route() : "consented_here";
       const decision = declined(study.band) ? "declined" : withdrawn(study.band) ? "withdrawn" : "accepted";
       if (decision !== "accepted") turnDown(site, decision, random);
       else {
-        planClosing(site, world.asAt, random);
+        planClosing(site, profile.monthsOpen, world.asAt, random);
         if (outOfScope()) leaveOut(site, random);
       }
       if (isOfItsTime(site, plan, world.asAt)) sites.push(site);
@@ -50,11 +60,11 @@ function newStudy(
   pool: StudyPool,
   random: RandomStream,
   month: Month,
-  provided: ReadonlySet<string> | null,
+  suits: (study: Study) => boolean,
   taken: Set<string>,
 ): Study | null {
   for (let tries = 0; tries < 12; tries++) {
-    const study = pool.pick(random, month, provided);
+    const study = pool.pick(random, month, suits);
     if (taken.has(study.key)) continue;
     taken.add(study.key);
     return study;
@@ -77,9 +87,14 @@ export function turnDown(site: Site, decision: "declined" | "withdrawn", random:
 }
 
 /** Plans when an open site closes; one that would close before anybody came has nobody. */
-export function planClosing(site: Site, asAt: Day, random: RandomStream): void {
+export function planClosing(
+  site: Site,
+  [fewest, most]: TrustProfile["monthsOpen"],
+  asAt: Day,
+  random: RandomStream,
+): void {
   if (site.openOn === null) return;
-  const wanted = site.openOn + random.whole(12, 32) * 30;
+  const wanted = site.openOn + Math.round(random.between(fewest, most) * 30.4);
   const end = Math.max(site.openOn + 240, Math.min(wanted, site.study.plannedEnd));
   site.plannedEnd = end;
   site.closedOn = end <= asAt ? end : null;
@@ -96,11 +111,11 @@ export function leaveOut(site: Site, random: RandomStream): void {
   ]);
 }
 
-function declines(shares: Readonly<Record<Band, number>>, part: number): (band: Band) => boolean {
+function declines(shares: Readonly<Record<Band, number>>, part: number, random: RandomStream): (band: Band) => boolean {
   const turns = {
-    "1": evenly(shares["1"] * part),
-    "3.5": evenly(shares["3.5"] * part),
-    "11": evenly(shares["11"] * part),
+    "1": evenly(shares["1"] * part, random),
+    "3.5": evenly(shares["3.5"] * part, random),
+    "11": evenly(shares["11"] * part, random),
   };
   return (band) => turns[band]();
 }
@@ -125,23 +140,14 @@ export function closeAt(site: Site, on: Day): void {
   if (site.closedOn === null || site.closedOn > on) site.closedOn = on;
 }
 
-function settingOf({ trustType }: TrustPlan, specialty: string, random: RandomStream): string {
-  if (trustType === "mental health") return random.chance(0.8) ? "mental health" : "community service";
-  if (trustType === "community") return random.pick(["community service", "community service", "home", "care home"]);
-  if (trustType === "ambulance") return "emergency/ambulance";
-  if (specialty === "Critical care") return "hospital inpatient";
-  const draw = random.unit();
-  return draw < 0.6
-    ? "hospital outpatient"
-    : draw < 0.92
-      ? "hospital inpatient"
-      : draw < 0.96
-        ? "home"
-        : "community service";
-}
-
-// Interventional participants consent where they are treated; some of the rest are credited by other routes.
-function routeOf(band: Band, random: RandomStream): Site["attribution"] {
-  if (band === "11" || random.chance(0.93)) return "consented_here";
-  return random.chance(0.6) ? "remote_mapped" : "identified_only";
+function dealtSettings(trustType: TrustPlan["trustType"], random: RandomStream): (specialty: string) => string {
+  const elsewhere = evenly(trustType === "mental health" ? 0.2 : 0.08, random);
+  const inpatient = evenly(0.35, random);
+  return (specialty) => {
+    if (trustType === "ambulance") return "emergency/ambulance";
+    if (trustType === "community") return random.pick(["community service", "community service", "home", "care home"]);
+    if (elsewhere()) return trustType === "acute" && random.chance(0.5) ? "home" : "community service";
+    if (trustType === "mental health") return "mental health";
+    return specialty === "Critical care" || inpatient() ? "hospital inpatient" : "hospital outpatient";
+  };
 }

@@ -50,7 +50,7 @@ export function writeFinance(
     for (const [month, pence] of partsOf(used, months))
       ledger(month, "SYN-CAPACITY", "capacity_building", pence, "out", null, plan.profile.finance.usedFor);
     writeOtherIncome(ledger, plan, months, random);
-    writeSummary(files, plan, first, opening, receivedOn);
+    writeSummary(files, plan, first, opening, receivedOn, random);
     balance = Math.max(100_000, opening + received - used);
   }
 }
@@ -164,11 +164,18 @@ function writeOtherIncome(
   }
 }
 
-function writeSummary(files: ExtractFiles, plan: TrustPlan, first: Month, opening: number, receivedOn: string): void {
+function writeSummary(
+  files: ExtractFiles,
+  plan: TrustPlan,
+  first: Month,
+  opening: number,
+  receivedOn: string,
+  random: RandomStream,
+): void {
   if (isMissing(plan, "finance", first)) return;
   const { oldShare, plannedShare } = plan.profile.finance;
   const isExample = plan.code === "SYN-T001" && halfText(first) === ashvaleMoney.period;
-  const old = isExample ? ashvaleMoney.over24MonthsPence : Math.round(opening * oldShare);
+  const old = isExample ? ashvaleMoney.over24MonthsPence : Math.round(opening * oldShare * random.between(0.85, 1.15));
   files.write("finance_summary", receivedOn, [
     plan.code,
     halfText(first),

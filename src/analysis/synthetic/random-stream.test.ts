@@ -25,11 +25,22 @@ test("counts drawn around 4 and around 400 have about those means", () => {
   }
 });
 
-test("a share of a quarter is exactly 10 in 40, and never more than one away in any run of 8", () => {
-  const yes = evenly(0.25);
-  const answers = Array.from({ length: 40 }, yes).map(Number);
-  expect(answers.reduce((sum, yes) => sum + yes, 0)).toBe(10);
-  for (let i = 0; i + 8 <= 40; i++) expect(answers.slice(i, i + 8).reduce((a, b) => a + b, 0)).toBe(2);
+test("a share of a quarter is a quarter of many, and never far from it in any run of 40", () => {
+  const yes = evenly(0.25, randomStream(5, "quarter"));
+  const answers = Array.from({ length: 4000 }, () => Number(yes()));
+  expect(answers.reduce((sum, one) => sum + one, 0)).toBeGreaterThan(997);
+  expect(answers.reduce((sum, one) => sum + one, 0)).toBeLessThan(1003);
+  for (let i = 0; i + 40 <= answers.length; i++) {
+    const some = answers.slice(i, i + 40).reduce((sum, one) => sum + one, 0);
+    expect(Math.abs(some - 10)).toBeLessThanOrEqual(2);
+  }
+});
+
+test("none of a share of nought and all of a share of one", () => {
+  const none = evenly(0, randomStream(1, "none"));
+  const all = evenly(1, randomStream(1, "all"));
+  expect(Array.from({ length: 50 }, none).filter(Boolean).length).toBeLessThanOrEqual(1);
+  expect(Array.from({ length: 50 }, all).filter(Boolean).length).toBeGreaterThanOrEqual(49);
 });
 
 test("nothing can be picked from an empty list", () => {

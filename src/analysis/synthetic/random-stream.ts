@@ -43,14 +43,14 @@ export function randomStream(seed: number, label: string): RandomStream {
 }
 
 /**
- * Says yes to a share of the questions put to it, spread evenly, so that any window holds nearly that share.
- * @param start where in the turn it begins, 0 to 1
+ * Says yes to a share of the questions put to it: by chance, but never more than about one away from its share, so that
+ * what depends on it does not drift, and does not keep step with other dealers either.
  */
-export function evenly(share: number, start = 0.5): () => boolean {
-  let owed = start;
+export function evenly(share: number, random: RandomStream): () => boolean {
+  let owed = random.unit();
   return () => {
     owed += share;
-    if (owed < 1) return false;
+    if (random.unit() >= owed) return false;
     owed -= 1;
     return true;
   };

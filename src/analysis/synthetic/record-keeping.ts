@@ -12,8 +12,8 @@ export function untidy(
   asAt: Day,
   random: RandomStream,
 ): void {
-  const missing = evenly(missingShare, random.unit());
-  const corrected = evenly(correctedShare, random.unit());
+  const missing = evenly(missingShare, random);
+  const corrected = evenly(correctedShare, random);
   for (const site of sites) {
     if (site.openOn === null || site.countedByHand || site.tidy || site.edits.length > 0) continue;
     if (missing()) site.blanks.push(random.pick(oftenLeftOut));
@@ -21,13 +21,13 @@ export function untidy(
   }
 }
 
-/** One day was first recorded wrongly, by up to ten days, and put right one to four months after the event. */
-function mendLate(site: Site, asAt: Day, random: RandomStream): void {
+/** One day was first recorded wrongly, by up to ten days, and put right two to four months after the event. */
+export function mendLate(site: Site, asAt: Day, random: RandomStream): void {
   const step = random.pick(["contractOn", "openOn", "firstParticipantOn"] as const);
   const right = site[step];
   if (right === null) return;
   const wrong = betweenNeighbours(site, step, right + random.pick([-10, -7, -3, 3, 7, 10]));
-  const on = right + random.whole(40, 130);
+  const on = right + random.whole(62, 130);
   if (wrong === right || on > asAt - 5) return;
   site.edits.push({ on, before: { [step]: wrong } });
 }

@@ -54,7 +54,7 @@ export function trustRoster(world: World, places: readonly string[]): TrustPlan[
   ).entries())
     for (const [i, code] of codes.entries()) {
       const name = `${places[100 + nth * 12 + i]} Community Services NHS Trust`;
-      const small = { ...steadyProfile(), clinicalWte: 900 + 40 * i, openSites: 1, metShare: 0.6 };
+      const small = { ...steadyProfile(), clinicalWte: 900 + 40 * i, openSites: 0 };
       plans.push(plainPlan({ code, name, trustType: "community", board: boardCode(board) }, small));
     }
   for (let i = 0; i < world.drawnTrusts; i++) {

@@ -17,21 +17,27 @@ export interface LaneShares {
   readonly silent: number;
 }
 
-/** Deals lanes in turn so that any run of set-ups holds nearly the shares asked for. */
+/** Deals lanes by chance, each lane the likelier the longer it is owed, so that any run of set-ups holds nearly the shares asked for. */
 export function dealtLanes(shares: LaneShares, random: RandomStream): () => Lane {
   const late = 1 - shares.swift - shares.close - shares.lateToRecruit - shares.silent;
-  const turns: { lane: Lane; share: number; credit: number }[] = [
+  const turns: { lane: Lane; share: number; owed: number }[] = [
     { lane: "swift" as const, share: shares.swift },
     { lane: "close" as const, share: shares.close },
     { lane: "late-to-recruit" as const, share: shares.lateToRecruit },
     { lane: "late-to-open" as const, share: late },
     { lane: "silent" as const, share: shares.silent },
-  ].map((turn) => ({ ...turn, credit: random.between(0, turn.share) }));
+  ].map((turn) => ({ ...turn, owed: turn.share * random.unit() }));
   return () => {
-    for (const turn of turns) turn.credit += turn.share;
-    const next = turns.reduce((most, turn) => (turn.credit > most.credit ? turn : most));
-    next.credit -= 1;
-    return next.lane;
+    for (const turn of turns) turn.owed += turn.share;
+    const likeliest = turns.filter(({ owed }) => owed > 0);
+    let draw = random.unit() * likeliest.reduce((sum, { owed }) => sum + owed, 0);
+    for (const turn of likeliest) {
+      draw -= turn.owed;
+      if (draw > 0) continue;
+      turn.owed -= 1;
+      return turn.lane;
+    }
+    return "late-to-open";
   };
 }
 

@@ -9,7 +9,7 @@ import type { World } from "./world.ts";
 export interface StudyPool {
   readonly studies: readonly Study[];
   /** A study that began in the year and a half before, with at least ten months to go. */
-  pick(random: RandomStream, at: Month, provided: ReadonlySet<string> | null): Study;
+  pick(random: RandomStream, at: Month, suits: (study: Study) => boolean): Study;
 }
 
 /** What a planted study must be; the rest is filled in. */
@@ -56,7 +56,7 @@ export function drawnStudies(world: World, firstNumber: number): StudyPool {
     studies.push(study);
     begun[at]?.push(study);
   }
-  return { studies, pick: (stream, at, provided) => picked(begun, from, stream, at, provided) };
+  return { studies, pick: (stream, at, suits) => picked(begun, from, stream, at, suits) };
 }
 
 function picked(
@@ -64,16 +64,16 @@ function picked(
   from: Month,
   random: RandomStream,
   at: Month,
-  provided: ReadonlySet<string> | null,
+  suits: (study: Study) => boolean,
 ): Study {
   const stillLong = firstDay(at) + 300;
   let any: Study | undefined;
-  for (let tries = 0; tries < 80; tries++) {
+  for (let tries = 0; tries < 200; tries++) {
     const monthAgo = random.whole(1, 18);
     const list = begun[Math.max(0, at - from - monthAgo)];
     if (list === undefined || list.length === 0) continue;
     const study = random.pick(list);
-    if (provided !== null && !provided.has(study.specialty)) continue;
+    if (!suits(study)) continue;
     any = study;
     if (study.plannedEnd >= stillLong) return study;
   }

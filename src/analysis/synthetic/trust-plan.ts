@@ -12,11 +12,11 @@ export interface TrustProfile {
   perYear: Totals;
   /** Study-sites open at any time. */
   openSites: number;
+  /** Months that a site is planned to be open, fewest and most; alike, they keep what a trust has open from drifting. */
+  monthsOpen: readonly [fewest: number, most: number];
   lanes: LaneShares;
   /** Share of open sites that recruit to time and target, of those that recruit at all. */
   onTrackShare: number;
-  /** Share of closed sites that met their first target. */
-  metShare: number;
   /** Share of sites with a step left out of the file. */
   missingShare: number;
   /** Share of sites with a day mended late. */

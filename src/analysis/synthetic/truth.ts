@@ -58,7 +58,7 @@ export function truthOf(world: World, plans: readonly TrustPlan[], planted: Plan
     lastMonth: monthText(lastMonth),
     ...planted,
     notPlanted: [{ id: "GF10", because: "partnerships are not among the extracts yet" }],
-    noiseOnly: ["SYN-T004", "SYN-T005", "SYN-T006", "SYN-T007"].map((organisation) => ({
+    noiseOnly: ["SYN-T003", "SYN-T005", "SYN-T006", "SYN-T007"].map((organisation) => ({
       organisation,
       series: "interventional participants a month, outside exceptional months",
     })),

@@ -70,12 +70,13 @@ function clinicalWte({ profile, sizeAt, exactWorkforce }: TrustPlan, month: Mont
   return profile.clinicalWte * sizeAt(month) * (1 + 0.0003 * (month - last));
 }
 
-/** Days that externally funded posts of a group stood empty in a month; most months none did. */
+/** Days that externally funded posts of a group stood empty in a month. */
 function vacantDays(group: string, random: RandomStream): number | null {
-  if (group !== partOfDoctors && !group.startsWith("Nurses")) return null;
-  return random.chance(0.35) ? random.whole(5, 62) : 0;
+  if (group === partOfDoctors) return random.whole(0, 14);
+  return group.startsWith("Nurses") ? random.whole(6, 30) : null;
 }
 
+/** True where a trust is there in a month. */
 export function isThere({ opensOn, closesOn }: TrustPlan, month: Month): boolean {
   return (opensOn === null || firstDay(month) >= opensOn) && (closesOn === null || firstDay(month) <= closesOn);
 }

@@ -45,13 +45,25 @@ function plantDecline(ground: PlantingGround, plan: TrustPlan, decline: Decline)
   const meanAfter = meanBefore - 3 * deviation;
   const from = first - quietMonths;
   const laterMonths = ground.world.lastMonth - first + 1;
-  const values = [
-    ...quietSeries(random, quietMonths, meanBefore, deviation),
-    ...Array.from({ length: laterMonths }, () => Math.round(meanAfter + random.between(-0.9, 0.9) * deviation)),
+  const series = (before: number, spread: number): number[] => [
+    ...quietSeries(random, quietMonths, before, spread),
+    ...Array.from({ length: laterMonths }, () =>
+      Math.round(before - 3 * deviation + random.between(-0.9, 0.9) * deviation),
+    ),
   ];
-  plan.profile.season = 0;
-  plan.profile.perYear = { ...plan.profile.perYear, interventional: meanBefore * 12 };
-  plan.adjustTotals.push((at, drawn) => ({ ...drawn, interventional: values[at - from] ?? drawn.interventional }));
+  const { profile } = plan;
+  profile.season = 0;
+  profile.perYear = { ...profile.perYear, interventional: meanBefore * 12 };
+  // The rest makes up a total that is as quiet before the fall, so that the fall is all there is to find.
+  const everybody = Math.round((profile.perYear.observational + profile.perYear.largeSample) / 12) + meanBefore;
+  const interventional = series(meanBefore, deviation);
+  const all = series(everybody, 1.4 * deviation);
+  plan.adjustTotals.push((at, drawn) => {
+    const planned = interventional[at - from];
+    if (planned === undefined) return drawn;
+    const others = Math.max(drawn.largeSample, (all[at - from] ?? 0) - planned);
+    return { interventional: planned, observational: others - drawn.largeSample, largeSample: drawn.largeSample };
+  });
   return {
     organisation: code,
     series: "interventional participants a month",

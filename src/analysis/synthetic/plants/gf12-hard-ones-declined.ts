@@ -7,17 +7,17 @@ const from = day("2025-10-01");
 const firstMonth = month("2025-10");
 const lanes = { swift: 0.86, close: 0.04, lateToRecruit: 0.03, silent: 0.02 };
 
-/** GF12: seven in ten hard (band 11) selections are declined, so that set-up looks fast; the twin is as fast and takes them. */
+/** GF12: eight in ten hard (band 11) selections are declined, so that set-up looks fast; the twin is as fast and takes them. */
 export const hardOnesDeclined: Plant = (ground) => {
   const fixture = ground.plans.of("SYN-T010");
-  Object.assign(fixture.profile, { openSites: 84, lanes, missingShare: 0.02 });
+  Object.assign(fixture.profile, { openSites: 110, lanes, missingShare: 0.02 });
   Object.assign(ground.plans.of("SYN-T002").profile, {
     lanes,
     missingShare: 0.02,
     declinedShare: { "1": 0.04, "3.5": 0.04, "11": 0.04 },
   });
   fixture.adjustSites.push((sites, random) => {
-    const declined = evenly(0.7);
+    const declined = evenly(0.8, random);
     for (const site of sites) {
       const hard = site.study.band === "11" && site.decision === "accepted" && (site.selectedOn ?? 0) >= from;
       if (hard && declined()) turnDown(site, "declined", random);
@@ -26,7 +26,7 @@ export const hardOnesDeclined: Plant = (ground) => {
   });
   // As the studies in hand close and no new ones come, people are recruited to easier studies in their stead.
   fixture.adjustTotals.push((at, drawn) => {
-    const lost = at < firstMonth ? 0 : Math.round(drawn.interventional * Math.min(0.6, 0.06 * (at - firstMonth + 1)));
+    const lost = at < firstMonth ? 0 : Math.round(drawn.interventional * Math.min(0.75, 0.1 * (at - firstMonth + 1)));
     return { ...drawn, interventional: drawn.interventional - lost, observational: drawn.observational + lost };
   });
   return {
@@ -39,9 +39,9 @@ export const hardOnesDeclined: Plant = (ground) => {
       { indicator: "B06", period: "2026-27H1" },
     ],
     guards: [
-      { indicator: "B11", period: "2026-27H1", at: "higher", because: "seven in ten of band 11 are declined" },
+      { indicator: "B11", period: "2026-27H1", at: "higher", because: "eight in ten of band 11 are declined" },
       { indicator: "A05", period: "2026-27H1", at: "lower", because: "weighted recruitment falls while A02 stands" },
     ],
-    planted: { band: "11", declinedShare: 0.7, selectedFrom: "2025-10-01" },
+    planted: { band: "11", declinedShare: 0.8, selectedFrom: "2025-10-01" },
   };
 };

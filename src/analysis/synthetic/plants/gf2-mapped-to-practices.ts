@@ -33,7 +33,7 @@ export const mappedToPractices: Plant = (ground) => {
       org,
       hraLetterOn: day("2025-05-01"),
       openAfter: 20 + (i % 9),
-      firstAfter: 40,
+      firstAfter: 45,
       plannedEnd: day("2026-04-30"),
       recruited: spreadEvenly(10, month("2025-07"), month("2025-11")),
     });

@@ -15,13 +15,17 @@ export const silentSites: Plant = (ground) => {
       title: `Small study ${i + 1} of ${(specialties[i] ?? "").toLowerCase()}`,
       specialty: specialties[i] ?? "Public health",
       band: i % 2 === 0 ? "11" : "3.5",
-      opensOn: day("2025-07-01"),
+      commercial: "contract",
+      sponsor: "Brackenmoor Biologics Ltd",
+      funderTypes: "industry",
+      feePence: 60_000,
+      opensOn: day("2025-01-06"),
       plannedEnd: day("2027-09-30"),
     });
     keys.push(study.key);
     const timing = {
       study,
-      hraLetterOn: day("2025-09-10") + i * 4,
+      hraLetterOn: day("2025-03-12") + i * 5,
       openAfter: 25 + ((i * 7) % 31),
       plannedEnd: day("2027-06-30"),
     };
@@ -44,10 +48,13 @@ export const silentSites: Plant = (ground) => {
     pattern: "30 sites opened, none recruits in 180 days",
     organisations: ["SYN-T003"],
     twins: ["SYN-T008"],
-    improves: [{ indicator: "B03", period: "2025-26H2" }],
-    guards: [
-      { indicator: "A11", period: "2026-27H1", at: "higher", because: "open for 180 days, and nobody recruited" },
-    ],
-    planted: { studies: keys, sites: count, recruited: 0, openFrom: "2025-10", openTo: "2026-03" },
+    improves: [{ indicator: "B03", period: "2025-26H1" }],
+    guards: ["2025-26", "2026-27H1"].map((period) => ({
+      indicator: "A11",
+      period,
+      at: "higher",
+      because: "open for 180 days, and nobody recruited",
+    })),
+    planted: { studies: keys, sites: count, recruited: 0, openFrom: "2025-04", openTo: "2025-09" },
   };
 };

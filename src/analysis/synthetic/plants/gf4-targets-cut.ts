@@ -13,8 +13,8 @@ const ends: readonly Day[] = [
 /** GF4: targets are cut by 60% a month before close; the twin's sites recruit as many against the targets they first agreed. */
 export const targetsCut: Plant = (ground) => {
   const keys: string[] = [];
-  Object.assign(ground.plans.of("SYN-T004").profile, { metShare: 0.92 });
-  Object.assign(ground.plans.of("SYN-T002").profile, { metShare: 0.9 });
+  Object.assign(ground.plans.of("SYN-T004").profile, { onTrackShare: 0.88 });
+  Object.assign(ground.plans.of("SYN-T002").profile, { onTrackShare: 0.88 });
   for (const [i, end] of ends.entries()) {
     const hraLetterOn = end - 470 - (i % 5) * 9;
     const study = ground.study({

@@ -34,8 +34,11 @@ export const sponsorSaysOnTrack: Plant = (ground) => {
     ground.plans.of("SYN-T005").plantedSites.push(site);
   }
   const { profile } = ground.plans.of("SYN-T005");
-  Object.assign(profile, { openSites: 48, onTrackShare: 0.84 });
-  Object.assign(ground.plans.of("SYN-T009").profile, { onTrackShare: 0.94 });
+  Object.assign(profile, { openSites: 48, onTrackShare: 0.8 });
+  Object.assign(ground.plans.of("SYN-T009").profile, {
+    onTrackShare: 0.97,
+    lanes: { swift: 0.8, close: 0.05, lateToRecruit: 0.05, silent: 0.01 },
+  });
   return {
     id: "GF5",
     pattern: "On track by the sponsor's statement for a quarter of studies",

@@ -6,7 +6,7 @@ import type { Plant } from "./planting-ground.ts";
 const from = day("2025-08-20");
 const to = day("2026-07-05");
 
-/** GF6: slow sites are moved out of scope after day 80 and two of their days rewritten; the twin's sites are simply fast. */
+/** GF6: slow sites are moved out of scope after day 80 and three of their days rewritten; the twin's sites are simply fast. */
 export const slowSitesExcluded: Plant = (ground) => {
   const fixture = ground.plans.of("SYN-T006");
   Object.assign(fixture.profile, {
@@ -54,10 +54,11 @@ function moveOut(site: Site, random: RandomStream): void {
   const { hraLetterOn, selectedOn, localPackOn, contractOn } = site;
   if (hraLetterOn === null || localPackOn === null || contractOn === null) return;
   const on: Day = hraLetterOn + random.whole(81, 88);
-  site.edits.push({ on, before: { selectedOn, localPackOn }, scopeBefore: "yes" });
+  site.edits.push({ on, before: { selectedOn, localPackOn, contractOn }, scopeBefore: "yes" });
   site.scope = "no";
   site.exclusionReason = exclusionReason;
   site.statusSince = on;
   site.selectedOn = hraLetterOn - random.whole(0, 3);
-  site.localPackOn = Math.max(localPackOn, Math.min(contractOn - 1, hraLetterOn + 76));
+  site.contractOn = Math.max(contractOn, Math.min((site.openOn ?? on) - 1, contractOn + 9, on - 1));
+  site.localPackOn = Math.max(localPackOn, Math.min(site.contractOn - 1, hraLetterOn + 76));
 }

@@ -1,27 +1,27 @@
-import { day } from "../months.ts";
+import { type Day, day, lastDay, monthOf } from "../months.ts";
 import type { RandomStream } from "../random-stream.ts";
 import type { Site } from "../site.ts";
 import type { Plant } from "./planting-ground.ts";
 
 const from = day("2025-10-05");
-const to = day("2026-08-10");
+const to = day("2026-08-25");
 
 /** GF7: opening days are rewritten later to fall on day 59; the twin's sites open in time, on any day. */
 export const openingRewritten: Plant = (ground) => {
   const fixture = ground.plans.of("SYN-T007");
   Object.assign(fixture.profile, {
     openSites: 110,
-    lanes: { swift: 0.46, close: 0.1, lateToRecruit: 0.06, silent: 0.02 },
+    lanes: { swift: 0.3, close: 0.08, lateToRecruit: 0.04, silent: 0.02 },
     correctedShare: 0.01,
   });
   Object.assign(ground.plans.of("SYN-T005").profile, {
-    lanes: { swift: 0.9, close: 0.02, lateToRecruit: 0.03, silent: 0.02 },
+    lanes: { swift: 0.85, close: 0.02, lateToRecruit: 0.04, silent: 0.02 },
     missingShare: 0.02,
     correctedShare: 0,
   });
   fixture.adjustSites.push((sites, random) => {
     const late = sites.filter(isLate);
-    for (const [i, site] of late.entries()) if (i % 12 !== 7) rewrite(site, random);
+    for (const [i, site] of late.entries()) if (i % 12 !== 7) rewrite(site, ground.world.asAt, random);
     return sites;
   });
   return {
@@ -39,7 +39,7 @@ export const openingRewritten: Plant = (ground) => {
       },
       { indicator: "bunching", period: "2026-27H1", at: "higher", because: "openings crowd on the day before 60" },
     ],
-    planted: { dayAfterHraLetter: 59, openedFrom: "2025-10-05", openedTo: "2026-08-10" },
+    planted: { dayAfterHraLetter: 59, openedFrom: "2025-10-05", openedTo: "2026-08-25" },
   };
 };
 
@@ -47,11 +47,16 @@ function isLate({ openOn, hraLetterOn }: Site): boolean {
   return openOn !== null && hraLetterOn !== null && openOn >= from && openOn <= to && openOn - hraLetterOn > 60;
 }
 
-function rewrite(site: Site, random: RandomStream): void {
+function rewrite(site: Site, asAt: Day, random: RandomStream): void {
   const { openOn, hraLetterOn, contractOn, localPackOn } = site;
   if (openOn === null || hraLetterOn === null || contractOn === null || localPackOn === null) return;
-  site.edits.push({ on: openOn + random.whole(36, 48), before: { openOn, contractOn, localPackOn } });
-  site.openOn = hraLetterOn + 59;
-  site.contractOn = Math.min(contractOn, hraLetterOn + 52);
-  site.localPackOn = Math.min(localPackOn, site.contractOn - 1);
+  const dayBefore60 = hraLetterOn + 59;
+  // After the day it really opened was recorded at a month's end, and after the month it is moved to was final.
+  const on = Math.max(lastDay(monthOf(openOn)) + 1, lastDay(monthOf(dayBefore60)) + 31) + random.whole(0, 9);
+  if (on > asAt) return;
+  site.edits.push({ on, before: { openOn, contractOn, localPackOn } });
+  site.openOn = dayBefore60;
+  // The papers before it are moved with it, so that all stays in order.
+  site.contractOn = Math.min(contractOn - 3, hraLetterOn + 52);
+  site.localPackOn = Math.max(hraLetterOn, Math.min(localPackOn - 4, site.contractOn - 1));
 }

@@ -25,6 +25,7 @@ export function keepSteadySites(ground: PlantingGround, plan: TrustPlan, bands: 
       });
       const site = blankSite(study, plan.code, world.lastMonth - world.firstMonth + 1);
       layOut(site, hraLetterOn, { openAfter: random.whole(22, 56), firstAfter: random.whole(5, 25) }, random);
+      site.tidy = true;
       site.plannedEnd = firstDay(month + monthsOpen + 4) - 1;
       site.closedOn = site.plannedEnd <= world.asAt ? site.plannedEnd : null;
       plan.plantedSites.push(site);
