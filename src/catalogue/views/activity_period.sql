@@ -4,9 +4,13 @@ with by_half as (
   select
     organisation,
     study_key,
-    -- The first month of the half of the financial year: April or October.
-    (month - interval (((month(month) + 8) % 6)::integer) month)::date as month,
+    make_date(
+      year(month) - (month(month) < 4)::integer,
+      case when month(month) between 4 and 9 then 4 else 10 end,
+      1
+    ) as month,
     sum(recruited)::integer as recruited,
+    sum(consented)::integer as consented,
     sum(consented_here)::integer as consented_here,
     sum(with_setting)::integer as with_setting,
     sum(outside_hospital)::integer as outside_hospital
@@ -17,8 +21,9 @@ by_year as (
   select
     organisation,
     study_key,
-    (month - interval (((month(month) + 8) % 12)::integer) month)::date as month,
+    make_date(year(month) - (month(month) < 4)::integer, 4, 1) as month,
     sum(recruited)::integer as recruited,
+    sum(consented)::integer as consented,
     sum(consented_here)::integer as consented_here,
     sum(with_setting)::integer as with_setting,
     sum(outside_hospital)::integer as outside_hospital
@@ -40,6 +45,7 @@ over_studies as (
     kind,
     month,
     sum(recruited)::bigint as recruited,
+    sum(consented)::bigint as consented,
     sum(consented_here)::bigint as consented_here,
     sum(with_setting)::bigint as with_setting,
     sum(outside_hospital)::bigint as outside_hospital,
@@ -51,8 +57,8 @@ over_studies as (
     count(*) filter (where recruited > 0 and weight is not null) as studies_known,
     count(*) filter (where recruited > 0 and commercial_contract) as commercial_studies,
     coalesce(bit_count(bit_or(specialty_bit) filter (where recruited > 0)), 0)::bigint as specialties,
-    list(recruited) filter (where recruited > 0) as by_study,
-    list(recruited * weight) filter (where recruited > 0 and weight is not null) as weighted_by_study
+    -- People of each study and the place of its weight in one number, so that one list serves both.
+    list(recruited * 4 + coalesce(weight_place, 0)) filter (where recruited > 0) as by_study
   from of_any_kind
   left join study_kind using (study_key)
   group by organisation, kind, month
@@ -64,10 +70,9 @@ select
   period.last_day,
   -- Neither a practice nor a pharmacy.
   coalesce(organisation.role not in ('practice', 'pharmacy'), true) as at_trust,
-  over_studies.* exclude (organisation, kind, month, by_study, weighted_by_study),
-  -- Sorted, so that resampling them gives the same interval whatever order the rows came in.
-  list_sort(over_studies.by_study)::double[] as by_study,
-  list_sort(over_studies.weighted_by_study)::double[] as weighted_by_study
+  over_studies.* exclude (organisation, kind, month, by_study),
+  -- Sorted, so that resampling it gives the same interval whatever order the rows came in.
+  case when len(over_studies.by_study) > 1 then list_sort(over_studies.by_study) else over_studies.by_study end as by_study
 from over_studies
 join period
   on period.kind = over_studies.kind

@@ -5,6 +5,7 @@ select
   study_key,
   date_trunc('quarter', month)::date as month,
   sum(recruited)::integer as recruited,
+  sum(consented)::integer as consented,
   sum(consented_here)::integer as consented_here,
   sum(with_setting)::integer as with_setting,
   sum(outside_hospital)::integer as outside_hospital

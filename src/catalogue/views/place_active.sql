@@ -1,54 +1,60 @@
--- A general practice or pharmacy open in a financial year, under its integrated care board, and what it did in one period of that year.
+-- A general practice or pharmacy, open in a financial year, that sent activity or had a study open in a half or the whole of it, and how many like it were open under its integrated care board.
 -- kept
-with did as (
+with span as (
+  select
+    label as period,
+    kind,
+    first_day,
+    last_day,
+    make_date(year(first_day) - (month(first_day) < 4)::integer, 4, 1) as year_from
+  from period
+  where kind in ('half', 'year')
+),
+open_then as (
+  select
+    *,
+    count(*) over (partition by icb, role, year_from) as open_under_board
+  from place_open
+),
+did as (
   select
     organisation as code,
     period,
     recruited,
-    commercial as recruited_commercial
+    commercial as recruited_commercial,
+    consented > 0 as somebody_consented,
+    false as had_open_site
   from activity_period
   where kind in ('half', 'year')
-),
-consented as (
+    and not at_trust
+  union all
   select
-    activity.site_org as code,
-    month_period.period
-  from activity
-  join month_period using (month)
-  where activity.consented > 0
-    and activity.recruited = 0
-  group by activity.site_org, month_period.period
-),
-had_open_site as (
-  select distinct
-    place_open.code,
-    place_open.period
-  from place_open
-  join study_site
-    on study_site.organisation = place_open.code
-    and study_site.open_on <= place_open.last_day
-    and coalesce(study_site.closed_on, 'infinity') >= place_open.first_day
+    study_site.organisation as code,
+    span.period,
+    0 as recruited,
+    0 as recruited_commercial,
+    false as somebody_consented,
+    true as had_open_site
+  from study_site
+  join span
+    on study_site.open_on <= span.last_day
+    and coalesce(study_site.closed_on, 'infinity') >= span.first_day
   where study_site.taken_on
+    and not study_site.at_trust
 )
 select
-  place_open.code,
-  place_open.role,
-  place_open.icb,
-  place_open.period,
-  place_open.kind,
-  place_open.first_day,
-  place_open.last_day,
-  did.code is not null or had_open_site.code is not null as supplied,
-  coalesce(did.recruited, 0)::bigint as recruited,
-  coalesce(did.recruited_commercial, 0)::bigint as recruited_commercial,
-  coalesce(did.recruited > 0, false) or consented.code is not null or had_open_site.code is not null as taking_part
-from place_open
-left join did
-  on did.code = place_open.code
-  and did.period = place_open.period
-left join consented
-  on consented.code = place_open.code
-  and consented.period = place_open.period
-left join had_open_site
-  on had_open_site.code = place_open.code
-  and had_open_site.period = place_open.period
+  did.code,
+  open_then.role,
+  open_then.icb,
+  open_then.open_under_board,
+  did.period,
+  span.kind,
+  span.first_day,
+  span.last_day,
+  sum(did.recruited)::bigint as recruited,
+  sum(did.recruited_commercial)::bigint as recruited_commercial,
+  bool_or(did.somebody_consented or did.recruited > 0 or did.had_open_site) as taking_part
+from did
+join span using (period)
+join open_then using (code, year_from)
+group by all

@@ -1,23 +1,17 @@
--- A general practice or pharmacy open on 30 September of a financial year, under its integrated care board on that day, and one period of that year.
+-- A general practice or pharmacy open on 30 September of a financial year, under its integrated care board on that day.
 -- kept
 with mid_year as (
   select
-    label as period,
-    kind,
-    first_day,
-    last_day,
-    make_date(year(first_day) - (month(first_day) < 4)::integer, 9, 30) as day
+    first_day as year_from,
+    make_date(year(first_day), 9, 30) as day
   from period
-  where kind in ('half', 'year')
+  where kind = 'year'
 )
 select
   organisation.code,
   organisation.role,
   organisation_icb.icb,
-  mid_year.period,
-  mid_year.kind,
-  mid_year.first_day,
-  mid_year.last_day
+  mid_year.year_from
 from mid_year
 join organisation
   on coalesce(organisation.opened, mid_year.day) <= mid_year.day

@@ -1,13 +1,11 @@
 -- A date, target or scope mark of a study-site that was first given, or changed, after the month it is about was final.
 -- kept
-with changed as (
-  -- Two extracts differ. After a merger two study-sites may share a key in one extract; they cannot be told apart.
+with setup_hashed as (
   select
     site_org,
-    study_key
-  from setup_states
-  group by site_org, study_key
-  having count(distinct hash(
+    study_key,
+    file_id,
+    hash(
       selected_on,
       hra_letter_on,
       local_pack_on,
@@ -16,8 +14,26 @@ with changed as (
       first_participant_on,
       closed_on,
       in_scope
-    )) > 1
-    and count(*) = count(distinct file_id)
+    ) as content
+  from setup_states
+),
+-- Two extracts differ. After a merger two study-sites may share a key in one extract; they cannot be told apart.
+changed as (
+  select
+    site_org,
+    study_key
+  from setup_hashed
+  group by site_org, study_key
+  having min(content) <> max(content)
+),
+doubled as (
+  select distinct
+    site_org,
+    study_key
+  from setup_states
+  semi join changed using (site_org, study_key)
+  group by site_org, study_key, file_id
+  having count(*) > 1
 ),
 changed_target as (
   select
@@ -26,7 +42,7 @@ changed_target as (
     recorded_on
   from targets_states
   group by site_org, study_key, recorded_on
-  having count(distinct hash(target, target_end)) > 1
+  having min(hash(target, target_end)) <> max(hash(target, target_end))
     and count(*) = count(distinct file_id)
 ),
 marks as (
@@ -68,6 +84,7 @@ marks as (
     ]) as content
   from setup_states
   semi join changed using (site_org, study_key)
+  anti join doubled using (site_org, study_key)
   union all
   select
     site_org,

@@ -37,27 +37,23 @@ export const a02Edge = defineIndicator({
       counts: sql`
         select
           own.organisation,
-          shown.label as period,
+          shown.period,
           count(*) filter (where neighbour.recruited between 100 and 104)::double as n,
           count(*)::double as d
         from trust_year own
         join trust_year neighbour using (icb, year)
-        join period shown
-          on (shown.kind = 'year' and shown.first_day = own.first_day)
-          or (shown.kind = 'half' and shown.first_day in (own.first_day + interval 6 months, own.first_day + interval 12 months))
-        group by own.organisation, shown.label`,
+        join trust_year_shown shown using (year)
+        group by own.organisation, shown.period`,
       rows: sql`
         select
           own.organisation,
-          shown.label as period,
+          shown.period,
           activity.file_id,
           activity.line,
           case when neighbour.recruited between 100 and 104 then 'numerator' else 'denominator' end as counted_in
         from trust_year own
         join trust_year neighbour using (icb, year)
-        join period shown
-          on (shown.kind = 'year' and shown.first_day = own.first_day)
-          or (shown.kind = 'half' and shown.first_day in (own.first_day + interval 6 months, own.first_day + interval 12 months))
+        join trust_year_shown shown using (year)
         join activity
           on activity.site_org = neighbour.organisation
           and activity.month between own.first_day and own.last_day

@@ -43,9 +43,12 @@ export const a05 = defineIndicator({
         select
           organisation,
           period,
-          weighted_by_study as parts
+          list_transform(
+            list_filter(by_study, lambda study: study % 4 > 0),
+            lambda study: (study // 4) * [1, 3.5, 11][study % 4]
+          )::double[] as parts
         from activity_period
-        where len(weighted_by_study) > 0
+        where studies_known > 0
           and at_trust`,
       rows: sql`
         select

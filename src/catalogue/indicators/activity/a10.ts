@@ -38,9 +38,9 @@ export const a10 = defineIndicator({
         select
           organisation,
           period,
-          by_study as parts
+          list_transform(by_study, lambda study: study // 4)::double[] as parts
         from activity_period
-        where len(by_study) > 0`,
+        where studies > 0`,
       rows: sql`
         select
           activity.site_org as organisation,

@@ -38,49 +38,20 @@ export const a11 = defineIndicator({
       denominator: "Study-sites open for at least 180 days on the last day of the period, rare diseases left out",
       counts: sql`
         select
-          open_site_quarter.organisation,
-          period.label as period,
-          count(*) filter (
-            where open_site_quarter.recruited = 0
-              and coalesce(open_site_quarter.first_participant_on > open_site_quarter.day, true)
-          )::double as n,
+          organisation,
+          period,
+          count(*) filter (where silent)::double as n,
           count(*)::double as d
-        from open_site_quarter
-        join period
-          on period.last_day = open_site_quarter.day
-        where period.kind in ('quarter', 'half', 'year')
-          and open_site_quarter.day - open_site_quarter.open_on >= 180
-          and not open_site_quarter.rare_disease
-          and exists (
-            from supplied
-            where supplied.source = 'activity'
-              and supplied.organisation = open_site_quarter.organisation
-              and supplied.month between open_site_quarter.day - 184 and open_site_quarter.day
-          )
-        group by open_site_quarter.organisation, period.label`,
+        from silent_site
+        group by organisation, period`,
       rows: sql`
         select
-          open_site_quarter.organisation,
-          period.label as period,
-          open_site_quarter.file_id,
-          open_site_quarter.line,
-          case
-            when open_site_quarter.recruited = 0
-              and coalesce(open_site_quarter.first_participant_on > open_site_quarter.day, true) then 'numerator'
-            else 'denominator'
-          end as counted_in
-        from open_site_quarter
-        join period
-          on period.last_day = open_site_quarter.day
-        where period.kind in ('quarter', 'half', 'year')
-          and open_site_quarter.day - open_site_quarter.open_on >= 180
-          and not open_site_quarter.rare_disease
-          and exists (
-            from supplied
-            where supplied.source = 'activity'
-              and supplied.organisation = open_site_quarter.organisation
-              and supplied.month between open_site_quarter.day - 184 and open_site_quarter.day
-          )`,
+          organisation,
+          period,
+          file_id,
+          line,
+          case when silent then 'numerator' else 'denominator' end as counted_in
+        from silent_site`,
     },
   ],
 });

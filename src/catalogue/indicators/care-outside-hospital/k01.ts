@@ -54,11 +54,10 @@ export const k01 = defineIndicator({
           icb as organisation,
           period,
           count(*) filter (where recruited > 0)::double as n,
-          count(*)::double as d
+          any_value(open_under_board)::double as d
         from place_active
         where role = 'practice'
-        group by icb, period
-        having bool_or(supplied)`,
+        group by icb, period`,
       rows: sql`
         select
           place_active.icb as organisation,

@@ -40,11 +40,10 @@ export const k04 = defineIndicator({
           icb as organisation,
           period,
           count(*) filter (where taking_part)::double as n,
-          count(*)::double as d
+          any_value(open_under_board)::double as d
         from place_active
         where role = 'pharmacy'
-        group by icb, period
-        having bool_or(supplied)`,
+        group by icb, period`,
       rows: sql`
         select
           place_active.icb as organisation,

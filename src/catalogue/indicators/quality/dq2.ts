@@ -19,7 +19,7 @@ export const dq2 = defineIndicator({
     },
   ],
   caveats: [
-    "Required fields of the rows received, in all extracts; rows refused count with the fields that were refused.",
+    "Required fields of the rows received, in the organisation's own extracts; rows refused count with the fields that were refused.",
     "A row that was never sent is not seen here: the table of months supplied shows those.",
   ],
   gaming: "Filling gaps with a default.",
@@ -42,6 +42,16 @@ export const dq2 = defineIndicator({
         from field_quality
         join month_period using (month)
         where field_quality.expected > 0
+          and field_quality.source in (
+            'activity',
+            'setup',
+            'targets',
+            'workforce',
+            'finance',
+            'finance_summary',
+            'awards',
+            'experience'
+          )
         group by field_quality.organisation, month_period.period`,
       rows: sql`
         select
