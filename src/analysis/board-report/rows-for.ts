@@ -78,8 +78,7 @@ export async function rowsFor(
       // With its predecessors under it, it has a past before it opened.
       span: span === undefined ? undefined : { ...span, opened: null },
     },
-    // Full predecessors are in the series throughout; only moves of a part still break it.
-    breaks: moves.filter(({ full }) => !full),
+    breaks: await movesAcross(context, mapped.members),
     history: [
       ...history.sentences,
       ...mapped.notes.map((note) => `${note[0]?.toUpperCase() ?? ""}${note.slice(1)}.`),
@@ -88,11 +87,34 @@ export async function rowsFor(
   };
 }
 
+/**
+ * Days on which something came into a group of organisations or left it: what was within the group all along breaks nothing.
+ */
+async function movesAcross({ facts }: ReportContext, members: readonly string[]): Promise<Break[]> {
+  const rows = await facts.rows<{ at: string; kind: string; predecessor: string; successor: string }>(
+    sql`
+      select s.day::varchar as at, s.kind, coalesce(p.name || ' (' || s.predecessor || ')', s.predecessor) as predecessor,
+        coalesce(n.name || ' (' || s.successor || ')', s.successor) as successor
+      from succession as s
+      left join organisation as p on p.code = s.predecessor
+      left join organisation as n on n.code = s.successor
+      where list_contains(string_split($members, ' '), s.predecessor)
+        <> list_contains(string_split($members, ' '), s.successor)
+      order by s.day, s.predecessor, s.successor`,
+    { members: members.join(" ") },
+  );
+  return rows.map(({ at, kind, predecessor, successor }) => ({
+    at,
+    because:
+      kind === "full" ? `${predecessor} became part of ${successor}` : `Part of ${predecessor} went to ${successor}`,
+  }));
+}
+
 /** Plain sentences about what an organisation came from and went to, and the days on which its series break. */
 async function historyOf(
   { facts }: ReportContext,
   organisation: string,
-): Promise<{ sentences: string[]; moves: (Break & { full: boolean })[] }> {
+): Promise<{ sentences: string[]; moves: Break[] }> {
   const rows = await facts.rows<{
     predecessor: string;
     successor: string;
@@ -114,7 +136,7 @@ async function historyOf(
     { organisation },
   );
   const sentences: string[] = [];
-  const moves: (Break & { full: boolean })[] = [];
+  const moves: Break[] = [];
   for (const { predecessor, successor, day, kind, weight, weight_basis, predecessor_name, successor_name } of rows) {
     const joins = successor === organisation;
     const other = joins
@@ -139,7 +161,7 @@ async function historyOf(
     if (sentence === undefined)
       throw new Refusal("conflict", `${kind} is not a kind of succession.`, "Use full, split, partial or transfer.");
     sentences.push(sentence);
-    moves.push({ at: day, because: sentence.replace(/\.$/, ""), full: kind === "full" });
+    moves.push({ at: day, because: sentence.replace(/\.$/, "") });
   }
   return { sentences, moves };
 }

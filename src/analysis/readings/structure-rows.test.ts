@@ -117,7 +117,14 @@ describe("the worked merger: 200 participants and 4,000 WTE with 100 and 1,000",
     const own = await trendOf("SYN-T910", "as-reported");
     expect(own.trend?.points[0]?.period).toBe("2026-04");
     const through = await trendOf("SYN-T910", "mapped-to-current");
-    expect([through.trend?.points.length, through.trend?.segments.length, through.trend?.breaks]).toEqual([36, 1, []]);
+    expect(through.trend?.points).toHaveLength(36);
+    // Only the service that left it breaks the line, on its own day.
+    expect(through.trend?.breaks).toEqual([
+      {
+        at: "2025-10-01",
+        because: "Part of Eastmere Hospitals NHS Trust (SYN-T901) went to Northmere Hospitals NHS Trust (SYN-T903)",
+      },
+    ]);
   });
 
   test("a receiver's line has a gap on the day a part came to it", async () => {
