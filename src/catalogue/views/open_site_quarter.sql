@@ -29,13 +29,13 @@ open_span as (
     study_site.rare_disease,
     study_site.sponsor_on_track,
     study_site.at_trust,
+    study_site.only_one,
     study_site.file_id,
     study_site.line,
     least(study_site.closed_on - 1, known_until.known_until) as last_open_on
   from study_site
   join known_until using (organisation)
   where study_site.taken_on
-    and study_site.only_one
     and study_site.open_on <= known_until.known_until
 ),
 open_site as (
@@ -55,6 +55,7 @@ select
   open_site.rare_disease,
   open_site.sponsor_on_track,
   open_site.at_trust,
+  open_site.only_one,
   coalesce(so_far.recruited, 0)::bigint as recruited,
   in_force.target,
   in_force.target_end,

@@ -15,3 +15,4 @@ join period
 where period.kind in ('quarter', 'half', 'year')
   and open_site_quarter.target > 0
   and open_site_quarter.at_trust
+  and open_site_quarter.only_one
