@@ -33,11 +33,24 @@ export async function run(argv: readonly string[]): Promise<number> {
         // Only two commands need the site: the others start without it.
         const { startServer } = await import("./web/server.ts");
         const server = await startServer({ ...place, units, today, log: (sentence) => err(`${sentence}\n`) });
-        for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void server.close());
+        stopWhenTold(() => void server.close());
         return server;
       },
     });
   } finally {
     progress.stop();
   }
+}
+
+/** Calls once the process is told to stop, or where npm started it, once npm is gone: its shell passes no signal on. */
+function stopWhenTold(stop: () => void): void {
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, 500);
+  watch.unref();
 }

@@ -73,7 +73,7 @@ test("hostile words are no organisation and no period", async () => {
   const naughty = JSON.parse(
     readFileSync(new URL("../../../test/corpora/naughty-strings/blns.json", import.meta.url), "utf8"),
   ) as string[];
-  for (let i = 0; i < naughty.length; i += 7) {
+  for (let i = 0; i < naughty.length; i += 25) {
     const word = (naughty[i] ?? "").replaceAll("\0", "");
     if (word.startsWith("-")) continue;
     expect((await folder.run(["explain", word, "A02", "2026-27H1"])).code, word).toBe(1);
