@@ -4,32 +4,24 @@
  * @param page with one stylesheet, before whose own rules the looks go, so that a rule for the dark still repaints them
  */
 export function lightenDrawings(page: string): string {
+  const classes = new Map<string, string>();
   const looks = new Map<string, string>();
   const marks = new Map<string, string>();
-  const nameOf = (names: Map<string, string>, letter: string, key: string): string => {
-    const name = names.get(key) ?? `${letter}${names.size}`;
-    names.set(key, name);
-    return name;
-  };
   const lighter = page.replace(/<svg [\s\S]*?<\/svg>/g, (drawing) =>
     drawing
       .replace(ROOT, "")
-      .replace(ELEMENT, (_, name: string, attributes: string, close: string) => {
-        const look = Array.from(
-          attributes.matchAll(LOOK),
-          ([, key, value]) => `${key}:${value}${UNITS[key ?? ""] ?? ""}`,
-        );
-        const rest = attributes.replace(LOOK, "").replace(COORDINATES, rounded);
-        if (look.length === 0) return `<${name}${rest}${close}>`;
-        const short = nameOf(looks, "p", look.join(";"));
-        const classed = rest.includes(' class="')
-          ? rest.replace(/ class="([^"]*)"/, ` class="$1 ${short}"`)
-          : `${rest} class="${short}"`;
-        return `<${name}${classed}${close}>`;
+      .replace(LOOK, (look) => {
+        const known = classes.get(look);
+        if (known !== undefined) return known;
+        const made = classFor(look, looks);
+        classes.set(look, made);
+        return made;
       })
+      .replace(/ d="[^"]*"/g, (outline) => outline.replace(HUNDREDTHS, "$1"))
+      .replace(PLACE, "$1")
       .replace(MARK, (_, outline: string, x: string, y: string, rest: string) => {
-        const short = nameOf(marks, "m", `d="${outline}"${rest}`);
-        return `<use href="#${short}" x="${tenths(x)}" y="${tenths(y)}"/>`;
+        const mark = nameFor(`d="${outline}"${rest}`, "m", marks);
+        return `<use href="#${mark}" x="${x.replace(HUNDREDTHS, "$1")}" y="${y.replace(HUNDREDTHS, "$1")}"/>`;
       }),
   );
   const rules = Array.from(looks, ([look, short]) => `.${short}{${look}}`).join("");
@@ -42,17 +34,26 @@ export function lightenDrawings(page: string): string {
 
 /** What every chart's outermost element says alike, and the stylesheet says once. */
 const ROOT = / xmlns="[^"]*"| font-family="Arial, Helvetica, sans-serif" font-size="13" fill="#212b32"/g;
-const ELEMENT = /<(path|line|rect|text|circle)((?: [\w-]+="[^"]*")*)(\/?)>/g;
+/** Attributes that say how an element looks; the charts room writes them side by side. */
 const LOOK =
-  / (fill|stroke|stroke-width|stroke-dasharray|stroke-linejoin|paint-order|font-size|font-weight|text-anchor)="([^"]*)"/g;
-const UNITS: Readonly<Record<string, string>> = { "font-size": "px" };
-const COORDINATES = / (?:d|x|y|x1|x2|y1|y2|width|height|cx|cy|r)="[^"]*"/g;
+  /(?: (?:class|fill|stroke|stroke-width|stroke-dasharray|stroke-linejoin|paint-order|font-size|font-weight|text-anchor)="[^"]*")+/g;
+const HUNDREDTHS = /(\.\d)\d+/g;
+const PLACE = /( (?:x|y|x1|x2|y1|y2|width|height)="-?\d+\.\d)\d+/g;
 const MARK = /<path d="([^"]+)" transform="translate\((\S+) (\S+)\)"([^>]*)\/>/g;
 
-function rounded(attribute: string): string {
-  return attribute.replace(/\d+\.\d\d+/g, tenths);
+function classFor(attributes: string, looks: Map<string, string>): string {
+  let named = "";
+  const rules: string[] = [];
+  for (const [, key = "", value = ""] of attributes.matchAll(/ ([\w-]+)="([^"]*)"/g)) {
+    if (key === "class") named = value;
+    else rules.push(`${key}:${value}${key === "font-size" ? "px" : ""}`);
+  }
+  const names = [named, ...(rules.length === 0 ? [] : [nameFor(rules.join(";"), "p", looks)])];
+  return ` class="${names.filter((name) => name !== "").join(" ")}"`;
 }
 
-function tenths(number: string): string {
-  return String(Math.round(Number(number) * 10) / 10);
+function nameFor(key: string, letter: string, names: Map<string, string>): string {
+  const name = names.get(key) ?? `${letter}${names.size}`;
+  names.set(key, name);
+  return name;
 }

@@ -71,6 +71,9 @@ main :not(pre)>code{color:inherit;background:none;padding:0;font-family:Consolas
 .bp-figures th,.bp-figures td{padding:3px 12px 3px 0;border-bottom:1px solid #d8dde0;text-align:left;vertical-align:top;font-weight:400}
 .bp-figures thead th{font-weight:600}
 .bp-figures tr>:nth-child(2){text-align:right}
+.bp-receipt{scroll-margin-top:16px}
+.bp-receipt:target details::details-content{content-visibility:visible}
+.bp-indicator,.bp-part{scroll-margin-top:8px}
 .bp-pairs{display:grid;grid-template-columns:8.5rem minmax(0,1fr);gap:4px 16px;margin:0}
 .bp-pairs dt{color:#4c6272}
 .bp-pairs dd{margin:0}

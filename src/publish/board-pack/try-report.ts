@@ -23,6 +23,16 @@ export function richReport(changes: Partial<BoardReport> = {}): BoardReport {
   return { ...bareReport(), ...RICH, ...changes };
 }
 
+/** One indicator of every shape the pack can draw: a fall, a merger, peers, waits, gaps, a hidden figure, none at all. */
+export function oneOfEachReport(changes: Partial<BoardReport> = {}): BoardReport {
+  const kept = new Set(["B03", "B05", "B06", "A03", "A08", "G01", "G04", "E03", "F01"]);
+  const report = richReport(changes);
+  return {
+    ...report,
+    parts: report.parts.map((each) => ({ ...each, rows: each.rows.filter(({ indicator }) => kept.has(indicator.id)) })),
+  };
+}
+
 /** A report for which nothing at all was supplied. */
 export function emptyReport(changes: Partial<BoardReport> = {}): BoardReport {
   return {
