@@ -22,11 +22,13 @@ export function csvRows(path: string): Record<string, string>[] {
   return lines.map((line) => Object.fromEntries(split(line).map((cell, i) => [names[i] ?? "", cell])));
 }
 
+const characters: Readonly<Record<string, string>> = { "#39": "'", quot: '"', lt: "<", gt: ">", amp: "&" };
+
 /** The words a reader sees, without markup, styles and drawings' code. */
 export function wordsOf(html: string): string {
   return html
     .replaceAll(/<(style|script)\b[\s\S]*?<\/\1>/g, " ")
     .replaceAll(/<[^>]+>/g, " ")
-    .replaceAll(/&[a-z#0-9]+;/g, " ")
+    .replaceAll(/&(#39|quot|lt|gt|amp);/g, (_, name: string) => characters[name] ?? " ")
     .replaceAll(/\s+/g, " ");
 }
