@@ -137,7 +137,7 @@ describe("facts whose bytes changed are refused before anything is read from the
 describe("what a killed build left behind", () => {
   test("is ignored by readers and removed by the next build, while what runs is left alone", async () => {
     await swapIn(data, await stage(1), "aaaa");
-    const left = [`staging-${nobody}-1.duckdb`, `staging-${nobody}-1.duckdb.wal`, `current.json.writing-${nobody}`];
+    const left = [`staging-${nobody}-1.duckdb`, `staging-${nobody}-1.duckdb.wal`, `current.json.writing-${nobody}-1`];
     for (const file of left) writeFileSync(join(data, "facts", file), "half");
     const running = `staging-${process.ppid}-1.duckdb`;
     writeFileSync(join(data, "facts", running), "half");

@@ -99,7 +99,7 @@ export function stagingPath(dataDir: string): string {
 function collectLeftovers(folder: string): void {
   if (!existsSync(folder)) return;
   for (const entry of readdirSync(folder)) {
-    const pid = Number((/^staging-(\d+)-/.exec(entry) ?? /\.writing-(\d+)$/.exec(entry))?.[1]);
+    const pid = Number((/^staging-(\d+)-/.exec(entry) ?? /\.writing-(\d+)-/.exec(entry))?.[1]);
     const ours = pid === process.pid && (staged.has(entry.split(".")[0] ?? "") || entry.includes(".writing-"));
     if (Number.isInteger(pid) && !ours && (pid === process.pid || !isRunning(pid)))
       rmSync(join(folder, entry), { force: true });

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { Refusal } from "../domain/refusal.ts";
 import { crashPoint } from "./crash-point.ts";
 import type { InputFile } from "./input-file.ts";
-import { moveIntoPlace } from "./write-aside.ts";
+import { moveIntoPlace, nameAside } from "./write-aside.ts";
 
 /** Keeps a copy of each input file under its SHA-256; those of the same bytes once. */
 export async function keepInputs(dataDir: string, files: readonly InputFile[]): Promise<void> {
@@ -18,7 +18,7 @@ async function keepInput(dataDir: string, file: InputFile): Promise<void> {
   const path = join(folder, file.sha256);
   if (existsSync(path)) return;
   mkdirSync(folder, { recursive: true });
-  const aside = `${path}.writing-${process.pid}`;
+  const aside = nameAside(path);
   try {
     await copyFile(file.path, aside, constants.COPYFILE_FICLONE);
     crashPoint("before-input-move");

@@ -3,6 +3,7 @@ import { linkSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs
 import { setTimeout } from "node:timers/promises";
 import { Refusal } from "../domain/refusal.ts";
 import { isRunning } from "./running.ts";
+import { nameAside } from "./write-aside.ts";
 
 const longestWaitMs = 60_000;
 const lookAgainMs = 25;
@@ -37,7 +38,7 @@ export async function withLock<T>(path: string, act: () => Promise<T>): Promise<
 
 /** A link to a file that is whole already: nobody sees a lock without its holder. */
 function take(path: string): boolean {
-  const aside = `${path}.writing-${process.pid}`;
+  const aside = nameAside(path);
   try {
     writeFileSync(aside, self);
     linkSync(aside, path);

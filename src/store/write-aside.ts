@@ -2,10 +2,17 @@ import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFil
 import { dirname } from "node:path";
 import { crashPoint } from "./crash-point.ts";
 
+let writings = 0;
+
+/** A name beside a file that nobody else writes to, and that says which process does. */
+export function nameAside(path: string): string {
+  return `${path}.writing-${process.pid}-${++writings}`;
+}
+
 /** Writes a file under another name, flushes it to the disk and renames it: a reader sees all of it or what was there before. */
 export function writeAside(path: string, contents: string | Buffer): void {
   mkdirSync(dirname(path), { recursive: true });
-  const aside = `${path}.writing-${process.pid}`;
+  const aside = nameAside(path);
   try {
     writeFileSync(aside, contents);
     crashPoint("before-aside-move");
