@@ -23,19 +23,32 @@ export async function possiblePacks(
   const monthly = local.filter(({ speaksFor }) => speaksFor !== undefined && "month" in speaksFor);
   return facts.rows<PossiblePacks>(
     sql`
-      with touched as (
+      with spoken as (
         select
           supplied.organisation as code,
-          period.label,
-          period.first_day,
+          coalesce(any_value(o.name), supplied.organisation) as name,
+          supplied.month,
           bool_or(list_contains(string_split($monthly, ' '), supplied.source)) as is_monthly
         from supplied
-        join period
-          on period.kind = 'half'
-          and supplied.month between period.first_day and period.last_day
+        left join organisation as o
+          on o.code = supplied.organisation
         where list_contains(string_split($local, ' '), supplied.source)
+          and coalesce(o.role, 'trust') in ('trust', 'icb', 'other')
           and ($organisation is null or supplied.organisation = $organisation)
-        group by supplied.organisation, period.label, period.first_day
+        group by supplied.organisation, supplied.month
+      ),
+      touched as (
+        select
+          spoken.code,
+          any_value(spoken.name) as name,
+          month_period.period,
+          month_period.first_day,
+          bool_or(spoken.is_monthly) as is_monthly
+        from spoken
+        join month_period
+          on month_period.month = spoken.month
+          and month_period.kind = 'half'
+        group by spoken.code, month_period.period, month_period.first_day
       ),
       -- A state of affairs reaches into a half-year that has only begun: that alone makes no pack.
       covered as (
@@ -43,16 +56,10 @@ export async function possiblePacks(
         from touched
         qualify is_monthly or not bool_or(is_monthly) over (partition by code)
       )
-      select
-        covered.code,
-        coalesce(any_value(o.name), covered.code) as name,
-        list(covered.label order by covered.first_day desc) as periods
+      select code, any_value(name) as name, list(period order by first_day desc) as periods
       from covered
-      left join organisation as o
-        on o.code = covered.code
-      where coalesce(o.role, 'trust') in ('trust', 'icb', 'other')
-      group by covered.code
-      order by name, covered.code`,
+      group by code
+      order by name, code`,
     { local: idsOf(local), monthly: idsOf(monthly), organisation: organisation ?? null },
   );
 }
