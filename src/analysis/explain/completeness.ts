@@ -27,16 +27,19 @@ export interface CompletenessQuestion {
   readonly limit: number;
 }
 
-/** Organisations of which a source speaks at all, by months. */
+/** Organisations of which a source speaks at all, by months. Practices and pharmacies are left out: a silent one may never have been asked. */
 export async function completeness(
   facts: Facts,
   { source, months: length, offset, limit }: CompletenessQuestion,
 ): Promise<Completeness> {
   const [span] = await facts.rows<{ first: string | null; last: string | null; organisations: number }>(
     sql`
-      select min(month) as first, max(month) as last, count(distinct organisation) as organisations
-      from supplied
-      where source = $source`,
+      select min(s.month) as first, max(s.month) as last, count(distinct s.organisation) as organisations
+      from supplied as s
+      left join organisation as o
+        on o.code = s.organisation
+      where s.source = $source
+        and coalesce(o.role, 'trust') not in ('practice', 'pharmacy')`,
     { source },
   );
   if (span === undefined || span.first === null || span.last === null)
@@ -62,6 +65,7 @@ export async function completeness(
       left join organisation as o
         on o.code = s.organisation
       where s.source = $source
+        and coalesce(o.role, 'trust') not in ('practice', 'pharmacy')
       group by s.organisation
       order by name, code
       limit $limit
