@@ -24,7 +24,7 @@ export function practiceSites(world: World, practice: CommunityBody, pool: Study
     for (let studies = random.whole(1, 4); studies > 0; studies--) {
       const from = april + random.whole(-1, 4);
       const study = pool.pick(random, Math.max(from, world.firstMonth - 20), isPrimaryCare);
-      if (taken.has(study.key)) continue;
+      if (study === null || taken.has(study.key)) continue;
       taken.add(study.key);
       const site = practiceSite(world, practice, study, firstDay(from) + random.whole(0, 20), random);
       if (site !== null) sites.push(site);
@@ -74,7 +74,7 @@ export function pharmacySites(world: World, pharmacy: CommunityBody, pool: Study
     const from = april + random.whole(0, 6);
     if (!random.chance(0.04 + 0.005 * (financialYear(april) - 2013)) || from < world.firstMonth - 6) continue;
     const study = pool.pick(random, from, isPrimaryCare);
-    if (taken.has(study.key)) continue;
+    if (study === null || taken.has(study.key)) continue;
     taken.add(study.key);
     const site = practiceSite(world, pharmacy, study, firstDay(from) + random.whole(0, 20), random);
     if (site === null) continue;

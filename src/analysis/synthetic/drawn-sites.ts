@@ -36,6 +36,7 @@ export function drawnSites(world: World, plan: TrustPlan, pool: StudyPool, rando
       const suits = ({ specialty, commercial }: Study) =>
         (provided?.has(specialty) ?? true) && (commercial === "contract") === contract;
       const study = newStudy(pool, random, month, suits, taken);
+      // A small trust of few specialties may find no study of a company: it takes none.
       if (study === null) continue;
       const hraLetterOn = firstDay(month) + random.whole(0, 27);
       const site = blankSite(study, plan.code, months);
@@ -65,7 +66,7 @@ function newStudy(
 ): Study | null {
   for (let tries = 0; tries < 12; tries++) {
     const study = pool.pick(random, month, suits);
-    if (taken.has(study.key)) continue;
+    if (study === null || taken.has(study.key)) continue;
     taken.add(study.key);
     return study;
   }

@@ -1,8 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
 import { realBodyNamed } from "../../catalogue/real-bodies.ts";
 import { pharmaciesOf, practicesOf } from "./community-bodies.ts";
+import { month } from "./months.ts";
 import { type PlannedWorld, planWorld } from "./plan-world.ts";
+import { recruitedBetween } from "./recruitment.ts";
 import { boardName } from "./roster.ts";
+import { sitesOf } from "./trust-sites.ts";
 import { worldOf } from "./world.ts";
 
 let nation: PlannedWorld;
@@ -62,6 +65,21 @@ test("sizes of trusts are spread as lognormal ones are: the mean well over the m
   const middle = sizes[Math.floor(sizes.length / 2)] ?? 0;
   expect(sizes.reduce((sum, size) => sum + size, 0) / sizes.length).toBeGreaterThan(1.05 * middle);
   expect((sizes.at(-1) ?? 0) / (sizes[0] ?? 1)).toBeGreaterThan(8);
+});
+
+test("trusts of every type find studies in their specialties and recruit in the first year and in the last", () => {
+  const { world, plans, pool } = nation;
+  for (const trustType of ["acute", "specialist", "mental health", "community", "ambulance"]) {
+    const some = plans.all.filter((plan) => plan.trustType === trustType && plan.closesOn === null).slice(0, 6);
+    for (const plan of some) {
+      const sites = sitesOf(world, plan, pool);
+      if (plan.opensOn !== null) continue;
+      const people = (first: string, last: string) =>
+        sites.reduce((sum, site) => sum + recruitedBetween(site, world, month(first), month(last)), 0);
+      expect(people("2013-10", "2014-09")).toBeGreaterThan(0);
+      expect(people("2025-10", "2026-09")).toBeGreaterThan(0);
+    }
+  }
 });
 
 test("every seed can be planned", () => {

@@ -3,15 +3,22 @@ import type { RandomStream } from "./random-stream.ts";
 /**
  * Whole numbers around a mean with nothing in them but chance: no five in a row on one side of the mean or rising or falling,
  * none as far as two standard deviations away, so that no rule of a control chart fires before what is planted after them.
- * @throws RangeError if chance gives none in 20,000 draws
+ * @throws RangeError if the deviation is under 1: whole numbers leave no room
  */
 export function quietSeries(random: RandomStream, length: number, mean: number, deviation: number): number[] {
+  if (!(deviation >= 1)) throw new RangeError(`deviation must be 1 or more: ${deviation}`);
   const values: number[] = [];
-  for (let draws = 0; values.length < length; draws++) {
-    if (draws > 20_000) throw new RangeError(`no quiet series of ${length} around ${mean} found`);
+  for (let tries = 0; values.length < length; tries++) {
     const next = Math.round(mean + deviation * random.normal());
-    const tried = [...values, next];
-    if (Math.abs(next - mean) < 1.9 * deviation && next !== mean && !hasRun(tried, mean)) values.push(next);
+    const fits = Math.abs(next - mean) < 1.9 * deviation && next !== mean && !hasRun([...values, next], mean);
+    if (fits) {
+      values.push(next);
+      tries = 0;
+    } else if (tries > 60) {
+      // Four that fall towards the mean from above can be followed by nothing: back to where there was a choice.
+      values.splice(-tooLong);
+      tries = 0;
+    }
   }
   return values;
 }

@@ -50,8 +50,20 @@ export const oneLargeSurvey: Plant = (ground) => {
       { indicator: "A02", period: "2025-26" },
     ],
     guards: [
-      { indicator: "A10", period: "2025-26H2", at: "higher", because: "one study has most of the participants" },
-      { indicator: "A05", period: "2025-26H2", at: "lower", because: "it rises by a far smaller share than A02" },
+      {
+        beside: "A02",
+        indicator: "A10",
+        period: "2025-26H2",
+        at: "higher",
+        because: "one study has most of the participants",
+      },
+      {
+        beside: "A02",
+        indicator: "A05",
+        period: "2025-26H2",
+        at: "lower",
+        because: "it rises by a far smaller share than A02",
+      },
     ],
     planted: { study: study.key, month: "2026-03", recruited: people },
   };

@@ -28,8 +28,20 @@ export const corePay: Plant = (ground) => {
     twins: ["SYN-T003"],
     improves: [{ indicator: "G02", period: half }],
     guards: [
-      { indicator: "G07", period: half, at: "higher", because: "most of the surplus is old and has no plan" },
-      { indicator: "tag audit", period: half, at: "higher", because: "the money is marked as used for core pay" },
+      {
+        beside: "G02",
+        indicator: "G07",
+        period: half,
+        at: "higher",
+        because: "most of the surplus is old and has no plan",
+      },
+      {
+        beside: "G02",
+        indicator: "G02-core",
+        period: half,
+        at: "higher",
+        because: "the money is marked as used for core pay",
+      },
     ],
     planted: { type: "capacity_building", usedFor: "core pay", twinUsedFor: "research capacity", usedShare: 0.95 },
   };

@@ -39,8 +39,34 @@ export const hardOnesDeclined: Plant = (ground) => {
       { indicator: "B06", period: "2026-27H1" },
     ],
     guards: [
-      { indicator: "B11", period: "2026-27H1", at: "higher", because: "eight in ten of band 11 are declined" },
-      { indicator: "A05", period: "2026-27H1", at: "lower", because: "weighted recruitment falls while A02 stands" },
+      {
+        beside: "B05",
+        indicator: "B11-interventional",
+        period: "2026-27H1",
+        at: "higher",
+        because: "eight in ten of band 11 are declined",
+      },
+      {
+        beside: "B05",
+        indicator: "A05-mean",
+        period: "2026-27H1",
+        at: "lower",
+        because: "participants are in easier studies than a year before",
+      },
+      {
+        beside: "B06",
+        indicator: "B11-interventional",
+        period: "2026-27H1",
+        at: "higher",
+        because: "eight in ten of band 11 are declined",
+      },
+      {
+        beside: "B06",
+        indicator: "A05-mean",
+        period: "2026-27H1",
+        at: "lower",
+        because: "participants are in easier studies than a year before",
+      },
     ],
     planted: { band: "11", declinedShare: 0.8, selectedFrom: "2025-10-01" },
   };

@@ -57,8 +57,20 @@ export const mappedToPractices: Plant = (ground) => {
     twins: ["SYN-I03"],
     improves: [{ indicator: "K01", period: "2025-26" }],
     guards: [
-      { indicator: "K05", period: "2025-26", at: "higher", because: "consent was not taken at the practice" },
-      { indicator: "K07", period: "2025-26", at: "lower", because: "the practices did not recruit the year before" },
+      {
+        beside: "K01",
+        indicator: "K05",
+        period: "2025-26",
+        at: "higher",
+        because: "consent was not taken at the practice",
+      },
+      {
+        beside: "K01",
+        indicator: "K07",
+        period: "2025-26",
+        at: "lower",
+        because: "the practices did not recruit the year before",
+      },
     ],
     planted: {
       study: online.key,

@@ -49,9 +49,10 @@ export const silentSites: Plant = (ground) => {
     organisations: ["SYN-T003"],
     twins: ["SYN-T008"],
     improves: [{ indicator: "B03", period: "2025-26H1" }],
-    guards: ["2025-26", "2026-27H1"].map((period) => ({
+    guards: ["A01", "A08", "B03"].map((beside) => ({
+      beside,
       indicator: "A11",
-      period,
+      period: "2026-27H1",
       at: "higher",
       because: "open for 180 days, and nobody recruited",
     })),

@@ -59,7 +59,20 @@ export const targetsCut: Plant = (ground) => {
       { indicator: "B09", period: "2026-27H1" },
     ],
     guards: [
-      { indicator: "B12", period: "2026-27H1", at: "higher", because: "targets fell after opening, with no reason" },
+      {
+        beside: "B07",
+        indicator: "B12",
+        period: "2026-27H1",
+        at: "higher",
+        because: "targets fell after opening, with no reason",
+      },
+      {
+        beside: "B09",
+        indicator: "B12",
+        period: "2026-27H1",
+        at: "higher",
+        because: "targets fell after opening, with no reason",
+      },
     ],
     planted: { studies: keys, sites: ends.length, share: 0.6, daysBeforeClose: 30 },
   };

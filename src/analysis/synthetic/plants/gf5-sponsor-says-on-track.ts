@@ -34,9 +34,9 @@ export const sponsorSaysOnTrack: Plant = (ground) => {
     ground.plans.of("SYN-T005").plantedSites.push(site);
   }
   const { profile } = ground.plans.of("SYN-T005");
-  Object.assign(profile, { openSites: 48, onTrackShare: 0.8 });
+  Object.assign(profile, { openSites: 48, onTrackShare: 0.93 });
   Object.assign(ground.plans.of("SYN-T009").profile, {
-    onTrackShare: 0.97,
+    onTrackShare: 0.94,
     lanes: { swift: 0.8, close: 0.05, lateToRecruit: 0.05, silent: 0.01 },
   });
   return {
@@ -46,7 +46,13 @@ export const sponsorSaysOnTrack: Plant = (ground) => {
     twins: ["SYN-T009"],
     improves: [{ indicator: "B07", period: "2026-27H1" }],
     guards: [
-      { indicator: "B08", period: "2026-27H1", at: "lower", because: "fewer are on track by the numbers alone" },
+      {
+        beside: "B07",
+        indicator: "B08",
+        period: "2026-27H1",
+        at: "lower",
+        because: "fewer are on track by the numbers alone",
+      },
     ],
     planted: { studies: keys, sites: count, sponsorOnTrack: "yes" },
   };

@@ -36,8 +36,20 @@ export const slowSitesExcluded: Plant = (ground) => {
     twins: ["SYN-T004"],
     improves: [{ indicator: "B05", period: "2026-27H1" }],
     guards: [
-      { indicator: "B10", period: "2026-27H1", at: "higher", because: "a large part of the sites is marked excluded" },
-      { indicator: "DQ1", period: "2026-27H1", at: "higher", because: "days were changed long after the event" },
+      {
+        beside: "B05",
+        indicator: "B10",
+        period: "2026-27H1",
+        at: "higher",
+        because: "a large part of the sites is marked excluded",
+      },
+      {
+        beside: "B05",
+        indicator: "DQ1",
+        period: "2026-27H1",
+        at: "higher",
+        because: "days and scope were changed long after the event",
+      },
     ],
     planted: { exclusionReason, afterDay: 80, hraLetterFrom: "2025-08-20", hraLetterTo: "2026-07-05" },
   };

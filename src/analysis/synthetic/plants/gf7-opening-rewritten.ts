@@ -32,12 +32,26 @@ export const openingRewritten: Plant = (ground) => {
     improves: [{ indicator: "B03", period: "2026-27H1" }],
     guards: [
       {
+        beside: "B03",
         indicator: "DQ1",
         period: "2026-27H1",
         at: "higher",
-        because: "opening days were changed long after the event",
+        because: "days were changed long after the event",
       },
-      { indicator: "bunching", period: "2026-27H1", at: "higher", because: "openings crowd on the day before 60" },
+      {
+        beside: "B03",
+        indicator: "DQ1-openings",
+        period: "2026-27H1",
+        at: "higher",
+        because: "opening days above all",
+      },
+      {
+        beside: "B03",
+        indicator: "B03-edge",
+        period: "2026-27H1",
+        at: "higher",
+        because: "openings crowd just before day 60",
+      },
     ],
     planted: { dayAfterHraLetter: 59, openedFrom: "2025-10-05", openedTo: "2026-08-25" },
   };

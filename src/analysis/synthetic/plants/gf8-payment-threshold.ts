@@ -34,20 +34,22 @@ export const paymentThreshold: Plant = (ground) => {
     organisations: bunchedTrusts,
     twins: spreadTrusts,
     improves: years.map((year) => ({ indicator: "A02", period: yearText(year) })),
-    guards: years.flatMap((year) => [
+    guards: [
       {
-        indicator: "bunching",
-        period: yearText(year),
-        at: "higher" as const,
-        because: "ten of twelve are at 100 to 104",
+        beside: "A02",
+        indicator: "A02-edge",
+        period: "2025-26H2",
+        at: "higher",
+        because: "ten of the twelve have 100 to 104 in the year",
       },
       {
-        indicator: "A02",
-        period: `${year + 1}-03`,
-        at: "higher" as const,
+        beside: "A02",
+        indicator: "A02-rush",
+        period: "2025-26H2",
+        at: "higher",
         because: "a third of the year comes in March",
       },
-    ]),
+    ],
     planted: { threshold: 100, from: 100, to: 104, trusts: 10, of: 12 },
   };
 };

@@ -10,7 +10,7 @@ export const happyFinishers: Plant = (ground) => {
     organisations: ["SYN-T008"],
     twins: ["SYN-T006"],
     improves: [{ indicator: "E02", period: "2026-27H1" }],
-    guards: [{ indicator: "E03", period: "2026-27H1", at: "lower", because: "hardly anybody answered" }],
+    guards: [{ beside: "E02", indicator: "E03", period: "2026-27H1", at: "lower", because: "hardly anybody answered" }],
     planted: { question: "would take part again", responseShare: 0.02, twinResponseShare: 0.42 },
   };
 };

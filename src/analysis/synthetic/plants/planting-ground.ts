@@ -35,6 +35,8 @@ export interface PlantedFixture {
 }
 
 export interface PlantedGuard {
+  /** The figure it is printed beside. */
+  readonly beside: string;
   readonly indicator: string;
   readonly period: string;
   readonly at: "higher" | "lower";

@@ -427,7 +427,7 @@ test("the example trust has 24 sites in its half-year: 11 in time, 6 later, 7 wa
         count(*) filter (where first_participant_on - hra_letter_on > 90)::int as later,
         count(*) filter (where first_participant_on is null)::int as waiting
       from setup
-      where site_org = 'SYN-T001' and in_scope and decision = 'accepted'
+      where site_org = 'SYN-T001' and in_scope and decision = 'accepted' and hra_letter_on is not null
         and least(coalesce(first_participant_on, hra_letter_on + 90), hra_letter_on + 90) between '2026-04-01' and '2026-09-30'`),
   ).toEqual({ sites: setUp.sites, within90Days: setUp.within90Days, later: setUp.later, waiting: setUp.waiting });
   expect(
