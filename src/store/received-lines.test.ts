@@ -1,5 +1,13 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { writeXlsx } from "hucre/xlsx";
 import { expect, test } from "vitest";
-import { textLines } from "./received-lines.ts";
+import { literal, sql } from "../domain/sql.ts";
+import { Database } from "./database.ts";
+import { readInputFile } from "./input-file.ts";
+import { keepInputs } from "./kept-inputs.ts";
+import { receivedLines, textLines } from "./received-lines.ts";
 
 const lines = (text: string | Buffer, wanted: number[]) => Object.fromEntries(textLines(Buffer.from(text), wanted));
 
@@ -30,4 +38,33 @@ test("reads an older file as Windows-1252, and text with commas as typed", () =>
 test("leaves out what is not there: line 0, a line past the end, any line of nothing", () => {
   expect(lines("a\nb\n", [0, -1, 3, 99])).toEqual({});
   expect(lines("", [2])).toEqual({});
+});
+
+test("gives rows of a spreadsheet and of a Parquet file as their cells, from the kept copies", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "openward-lines-"));
+  const xlsx = join(folder, "activity.xlsx");
+  const parquet = join(folder, "activity.parquet");
+  const rows = [
+    ["study_key", "recruited"],
+    ["S1", 4],
+    ["S2", 0],
+  ];
+  writeFileSync(xlsx, Buffer.from(await writeXlsx({ sheets: [{ name: "Activity", rows }] })));
+  const db = await Database.open(":memory:");
+  await db.run(
+    sql`copy (from (values ('S1', 4), ('S2', null)) as t (study_key, recruited)) to ${literal(parquet)} (format parquet)`,
+  );
+  db.close();
+  try {
+    for (const [path, expected] of [
+      [xlsx, { 1: "study_key,recruited", 3: "S2,0" }],
+      [parquet, { 3: "S2," }],
+    ] as const) {
+      const file = readInputFile(path, "x");
+      await keepInputs(folder, [file]);
+      expect(Object.fromEntries(await receivedLines(folder, file, [1, 3, 99]))).toEqual(expected);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
