@@ -49,6 +49,12 @@ test("says plainly that nothing needs a decision where nothing does", async () =
   expect(words).toContain("This report is complete.");
 });
 
+test("does not say that nothing changed where there was no series to look at", async () => {
+  const words = shownText(await boardPackHtml(emptyReport()));
+  expect(words).toContain("For decision (0) No decision follows from what was supplied.");
+  expect(words).toContain("What changed (0) Not known: no figure has a series to look at.");
+});
+
 test("AT3: without the finance file part 4 says not supplied, and no figure of it is nought", () => {
   const part = rich.slice(rich.indexOf('id="part-4"'), rich.indexOf('id="part-5"'));
   const words = shownText(part);

@@ -26,24 +26,27 @@ import { bareFigure, intervalWords, STATE_WORDS, unitAfter } from "./words.ts";
  * @param beside what must stand beside the figure: the national one; empty where nothing must
  */
 export function indicatorSection(row: ReportRow, beside: Content, report: BoardReport, anchors: Anchors): Markup {
-  const { indicator, sentence } = row;
+  const { indicator, sentence, reading } = row;
   const id = anchors.of(row);
   const { trend, waiting, funnel } = row;
+  // Under the figure only where a trend fills the other side.
+  const peersBeside = funnel !== null && trend !== null;
   return html`<section class="bp-indicator" id="${id}" aria-labelledby="${id}-name">
 <h3 class="bp-indicator__name" id="${id}-name">${indicator.name} <span class="bp-quiet">${indicator.id}</span></h3>
-<div class="bp-indicator__body${funnel === null ? "" : " bp-with-peers"}">
+<div class="bp-indicator__body${peersBeside ? " bp-with-peers" : ""}">
 <div class="bp-indicator__figure">
 <div>${figureLines(row, id, report.period.last)}</div>
-<div>${guardList(row.guards, anchors)}</div>
+${hasValue(reading) ? html`<div>${guardList(row.guards, anchors)}</div>` : ""}
 </div>
 <div class="bp-indicator__rest">
 <p class="bp-indicator__sentence">${sentence}</p>
 ${beside}
 ${trend === null ? noTrend(row) : trendFigure(row, trend, id)}
 ${waiting === null || waiting.steps.length === 0 ? "" : waitingFigure(row, waiting, id)}
+${funnel === null || peersBeside ? "" : funnelFigure(row, funnel, id)}
 ${receipt(row, id, report)}
 </div>
-${funnel === null ? "" : html`<div class="bp-indicator__peers">${funnelFigure(row, funnel, id)}</div>`}
+${funnel === null || !peersBeside ? "" : html`<div class="bp-indicator__peers">${funnelFigure(row, funnel, id)}</div>`}
 </div>
 </section>`;
 }

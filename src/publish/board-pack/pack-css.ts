@@ -110,8 +110,8 @@ main :not(pre)>code{color:inherit;background:none;padding:0;font-family:Consolas
 .bp-indicator__body{grid-template-columns:20rem minmax(0,1fr);grid-template-rows:auto 1fr}
 .bp-indicator__rest{grid-column:2;grid-row:1/3}
 .bp-indicator__peers{grid-column:1;grid-row:2}
-.ow-theme-table th:nth-child(1){width:20%}
-.ow-theme-table th:nth-child(2){width:8.5%}
+.ow-theme-table th:nth-child(1){width:18.5%}
+.ow-theme-table th:nth-child(2){width:10%}
 .ow-theme-table th:nth-child(3){width:11%}
 .ow-theme-table th:nth-child(4){width:14.5%}
 .ow-theme-table th:nth-child(5){width:23%}
@@ -147,8 +147,8 @@ main :not(pre)>code{color:inherit;background:none;padding:0;font-family:Consolas
 /* Paper */
 @media print{
 .nhsuk-table.ow-theme-table{table-layout:fixed}
-.ow-theme-table .nhsuk-table__header:nth-child(1){width:17%}
-.ow-theme-table .nhsuk-table__header:nth-child(2){width:8%}
+.ow-theme-table .nhsuk-table__header:nth-child(1){width:16%}
+.ow-theme-table .nhsuk-table__header:nth-child(2){width:10.5%}
 .ow-theme-table .nhsuk-table__header:nth-child(3){width:12%}
 .ow-theme-table .nhsuk-table__header:nth-child(4){width:16%}
 .ow-theme-table .nhsuk-table__header:nth-child(5){width:19%}

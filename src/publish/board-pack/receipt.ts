@@ -7,7 +7,15 @@ import { type Method, methodFor } from "../../domain/indicator.ts";
 import { hasValue, type NumberReading } from "../../domain/reading.ts";
 import { receiptId } from "./anchors.ts";
 import { explainCommand } from "./explain-command.ts";
-import { FORMULA_WORDS, figureWords, INTERVAL_WORDS, missingWords, periodWords, STRUCTURE_WORDS } from "./words.ts";
+import {
+  FORMULA_WORDS,
+  figureWords,
+  INTERVAL_WORDS,
+  missingWords,
+  periodWords,
+  STRUCTURE_WORDS,
+  sentenceCase,
+} from "./words.ts";
 
 /** How a figure was worked out: what was counted, out of what, by which method, and the command that lists its rows. */
 export function receipt(row: ReportRow, anchor: string, report: BoardReport): Markup {
@@ -84,8 +92,4 @@ function sumWords({ n, d }: NumberReading, { kind, per, numerator, denominator }
   const times = kind === "rate" ? (per ?? 1) : kind === "proportion" || kind === "share" ? 100 : null;
   if (times === null) return null;
   return `${plainNumber(times)} × ${countWords(n, numerator)} ÷ ${countWords(d, denominator)}`;
-}
-
-function sentenceCase(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -21,10 +21,16 @@ interface ShortList {
 }
 
 /** The three lists that open the report: what to decide, what changed, what is not known. */
-export function shortLists({ decisions, changes, unknowns }: BoardReport, anchors: Anchors): Markup {
+export function shortLists(report: BoardReport, anchors: Anchors): Markup {
+  const { decisions, changes, unknowns, chance, complete } = report;
+  const noDecision = complete ? "Nothing needs a decision." : "No decision follows from what was supplied.";
+  const noChange =
+    chance.series === 0
+      ? "Not known: no figure has a series to look at."
+      : "Nothing changed beyond what chance explains.";
   return html`<div class="ow-pack-parts">
-${shortList({ heading: "For decision", lines: decisions, none: "Nothing needs a decision.", numbered: true, aside: ownerAndDue }, anchors)}
-${shortList({ heading: "What changed", lines: changes, none: "Nothing changed beyond what chance explains.", numbered: false, aside: (line, i) => tinyTrend(line, i, anchors), restIn: 8 }, anchors)}
+${shortList({ heading: "For decision", lines: decisions, none: noDecision, numbered: true, aside: ownerAndDue }, anchors)}
+${shortList({ heading: "What changed", lines: changes, none: noChange, numbered: false, aside: (line, i) => tinyTrend(line, i, anchors), restIn: 8 }, anchors)}
 ${shortList({ heading: "What is not known", lines: unknowns, none: "Nothing that was asked for is missing.", numbered: false, aside: () => "", restIn: 9 }, anchors)}
 </div>`;
 }

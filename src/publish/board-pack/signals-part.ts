@@ -5,7 +5,7 @@ import { table } from "../../components/table.ts";
 import { counted, plainDate } from "../../domain/format.ts";
 import type { Anchors } from "./anchors.ts";
 import { furtherLines } from "./short-lists.ts";
-import { periodWords } from "./words.ts";
+import { sentenceCase, spanWords } from "./words.ts";
 
 /** Part 8: every signal with its guard, owner, action, date and minute, beside how many chance alone would give. */
 export function signalsPart({ signals, chance, changes }: BoardReport, anchors: Anchors): Markup {
@@ -32,8 +32,8 @@ function signalRow(signal: ReportSignal, anchors: Anchors): readonly Content[] {
   const title = anchor === null ? html`${name}` : html`<a class="nhsuk-link" href="#${anchor}">${name}</a>`;
   return [
     html`${title}<span class="bp-signal-sentence">${sentence} ${MEANING[signal.meaning]}</span>`,
-    whenWords(signal),
-    guardStatus,
+    spanWords(signal.from, signal.to),
+    sentenceCase(guardStatus),
     owner ?? html`<strong>No owner yet</strong>`,
     html`${action ?? "None recorded"}${closed === null ? "" : html`<span class="bp-signal-sentence">Closed ${plainDate(closed)}.</span>`}`,
     due === null ? "No date yet" : plainDate(due),
@@ -46,7 +46,3 @@ const MEANING: Readonly<Record<ReportSignal["meaning"], string>> = {
   concern: "In the unwanted direction.",
   neither: "No direction is wanted.",
 };
-
-function whenWords({ from, to }: ReportSignal): string {
-  return from === to ? periodWords(from) : `${periodWords(from)} to ${periodWords(to)}`;
-}

@@ -3,7 +3,7 @@ import type { XmrData, XmrPoint } from "../../charts/xmr-data.ts";
 import type { Indicator } from "../../domain/indicator.ts";
 import { readPeriod } from "../../domain/period.ts";
 import { hasValue } from "../../domain/reading.ts";
-import { bareFigure, missingWords, periodWords, RULE_WORDS, shortPeriodWords } from "./words.ts";
+import { bareFigure, missingWords, periodWords, RULE_WORDS, sentenceCase, shortPeriodWords } from "./words.ts";
 
 /** A row's trend as an XmR chart takes it. */
 export function trendData({ indicator, sentence }: ReportRow, trend: Trend, id: string): XmrData {
@@ -57,10 +57,6 @@ export function trendNote({ baseline, segments, points }: Trend, indicator: Indi
 /** Process limits may lie where no figure can: below 0, or above 100%. */
 function possible(limit: number, { unit }: Indicator): number {
   return Math.max(0, unit === "%" ? Math.min(100, limit) : limit);
-}
-
-function sentenceCase(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** "Open within 60 days (%)". */

@@ -63,6 +63,17 @@ export function periodWords(label: string): string {
   return `${sameYear ? plainMonth(first).replace(/ \d{4}$/, "") : plainMonth(first)} to ${plainMonth(last)}`;
 }
 
+/** "April 2024 to September 2026": from the first month of one period to the last of another; one alone as it is said. */
+export function spanWords(from: string, to: string): string {
+  if (from === to) return periodWords(from);
+  return `${plainMonth(readPeriod(from).first)} to ${plainMonth(readPeriod(to).last)}`;
+}
+
+/** The words with a capital at their beginning. */
+export function sentenceCase(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** "Apr 2026", "Q2 2026-27": a period under an axis. */
 export function shortPeriodWords(label: string): string {
   const { kind, first } = readPeriod(label);

@@ -45,7 +45,8 @@ interface Cell extends Place {
 
 /**
  * Hides counts of 1 to 7 people and as many others as it takes that no sum gives one back; the rest goes to the nearest 5.
- * A small count could afterwards be anything from 1 to 7, and is not pinned down even by the reasons in the log.
+ * As far as any one sum tells, a small count could afterwards be anything from 1 to 7, and the reasons in the log do not
+ * pin it down either.
  * @throws RangeError if a count is not a whole number of 0 or more, or the counts do not fit the rows and columns
  */
 export function protectTable(table: CountTable): ProtectedTable {
@@ -98,11 +99,13 @@ function firstExposed(cells: readonly Cell[], sums: readonly (readonly number[])
   const [solved] = determinedUnknowns(equations);
   if (solved !== undefined) return unknown[solved] ?? null;
   const seen = possibleRanges(cells.map(asSeen), sums);
-  const told = possibleRanges(cells.map(asTold), sums);
-  const narrow = cells.findIndex(
-    ({ hidden }, i) => hidden === "small" && (!spansSmall(seen[i]) || (told[i]?.least ?? 0) >= (told[i]?.most ?? 0)),
-  );
-  return narrow < 0 ? null : narrow;
+  const narrow = cells.findIndex(({ hidden }, i) => hidden === "small" && !spansSmall(seen[i]));
+  if (narrow >= 0) return narrow;
+  for (const sum of sums) {
+    const told = toldBy(sum.flatMap((cell) => cells[cell] ?? []));
+    if (told !== null) return sum[told] ?? null;
+  }
+  return null;
 }
 
 /** What a reader of the table knows of a cell. */
@@ -110,10 +113,23 @@ function asSeen({ value, hidden }: Cell): Range {
   return hidden === null ? { least: value, most: value } : { least: 0, most: Infinity };
 }
 
-/** What a reader of the table and of the log knows of a cell. */
-function asTold({ value, hidden }: Cell): Range {
-  if (hidden === null) return { least: value, most: value };
-  return hidden === "small" ? { least: 1, most: 7 } : { least: value === 0 ? 0 : 8, most: Infinity };
+/**
+ * The place of a small cell that one sum alone gives to a reader of the log, who knows that small ones are 1 to 7 and
+ * other hidden ones 0, or 8 and more; null where each small one could be at least two things.
+ */
+function toldBy(parts: readonly Cell[]): number | null {
+  const whole = parts.at(-1);
+  if (whole === undefined || whole.hidden !== null) return null;
+  const inside = parts.slice(0, -1);
+  const smalls = inside.filter(({ hidden }) => hidden === "small").length;
+  const others = inside.some(({ hidden }) => hidden !== null && hidden !== "small");
+  const left = whole.value - inside.reduce((sum, { value, hidden }) => sum + (hidden === null ? value : 0), 0);
+  const possible = [1, 2, 3, 4, 5, 6, 7].filter((small) => {
+    const rest = left - small;
+    const bySmalls = (from: number) => from >= smalls - 1 && from <= 7 * (smalls - 1);
+    return bySmalls(rest) || (others && rest - 8 >= smalls - 1);
+  });
+  return smalls > 0 && possible.length < 2 ? inside.findIndex(({ hidden }) => hidden === "small") : null;
 }
 
 function spansSmall(range: Range | undefined): boolean {
