@@ -1,20 +1,15 @@
 import type {
   BoardReport,
-  GuardState,
   ReportFile,
   ReportLine,
   ReportPart,
-  ReportRow,
   ReportSignal,
 } from "../../analysis/board-report/board-report.ts";
 import type { Indicator } from "../../domain/indicator.ts";
-import { readPeriod } from "../../domain/period.ts";
-import type { PolicyFact } from "../../domain/policy-fact.ts";
-import type { NoReading } from "../../domain/reading.ts";
 import { tryIndicators } from "./try-indicators.ts";
-import { tryFunnel, tryReading, trySteps, tryTrend, tryWaiting } from "./try-series.ts";
-
-export const TRY_PERIOD = readPeriod("2026-27H1");
+import { policy } from "./try-policy.ts";
+import { oldestWaiting, practices, stepWaits } from "./try-report-tables.ts";
+import { missingRow, suppressedRow, TRY_PERIOD, valueRow } from "./try-rows.ts";
 
 const FINANCE_MISSING = "no finance file was supplied";
 
@@ -133,94 +128,6 @@ function indicatorOf(id: string): Indicator {
   return found;
 }
 
-const policy: Readonly<Record<"report" | "ninety" | "oneFifty", PolicyFact>> = {
-  report: {
-    id: "board-report-duty",
-    says: "Every NHS provider must take research activity and income to its board every six months.",
-    strength: "must",
-    actor: "NHS providers",
-    validFrom: "2026-04-01",
-    source: {
-      title: "Medium Term Planning Framework",
-      publisher: "NHS England",
-      published: "2025-10",
-      read: "excerpt",
-    },
-    part: "activity",
-  },
-  ninety: {
-    id: "site-90-day",
-    says: "Sites are held to 90 days from HRA approval to first participant; the target is reported as 80%.",
-    strength: "should",
-    actor: "NHS trusts",
-    validFrom: "2025-10-02",
-    source: {
-      title: "UK Clinical Research Delivery, set-up indicators",
-      publisher: "Department of Health and Social Care",
-      published: "2025-12-17",
-      read: "excerpt",
-    },
-    sets: { targetPercent: 80 },
-    part: "set-up",
-  },
-  oneFifty: {
-    id: "national-150-day",
-    says: "Commercial trials of medicines should reach a first UK participant within 150 days of the regulatory application.",
-    strength: "should",
-    actor: "Sponsors, regulators and sites together",
-    validFrom: "2025-10-02",
-    source: {
-      title: "Clinical trial set-up: policy statement",
-      publisher: "Department of Health and Social Care",
-      published: "2025-10-02",
-      read: "full",
-    },
-    sets: { targetDays: 150 },
-    part: "set-up",
-  },
-};
-
-const oldestWaiting = {
-  title: "Oldest waiting study-sites",
-  sentence: "7 study-sites have waited over 90 days since approval; in the order of their study keys.",
-  head: ["Study", "Approved", "Days waited", "Waiting for", "Next owner"],
-  rows: [
-    ["SYN-S0412 A trial of early mobility after stroke", "12 March 2026", "202", "Contract", "Not stated"],
-    ["SYN-S0487 Home testing in heart failure", "2 April 2026", "181", "Local pack", "Research governance"],
-    ["SYN-S0533 Inhaled treatment for severe asthma", "30 April 2026", "153", "First participant", "Respiratory team"],
-  ],
-  numeric: [2],
-} as const;
-
-const stepWaits = {
-  title: "How long each step takes",
-  sentence: "Half of study-sites finish each step within the days shown; those still waiting are counted.",
-  head: ["Step", "Median days", "95% interval", "Waiting"],
-  rows: [
-    ["Approval to local pack", "12", "8 to 20", "2 of 24"],
-    ["Local pack to contract", "31", "22 to 47", "3 of 22"],
-    ["Contract to open", "9", "5 to 16", "1 of 19"],
-    ["Open to first participant", "24", "15 to 40", "5 of 18"],
-  ],
-  numeric: [1, 2, 3],
-} as const;
-
-const practices = {
-  title: "Participants by site and design",
-  sentence: "People recruited at each site in the period.",
-  rowName: "Site",
-  rows: ["Ashvale General", "Moorside", "Station Road clinic", "Westfield"],
-  columns: ["Interventional", "Observational", "Both"],
-  counts: [
-    [112, 240, 12],
-    [34, 51, 9],
-    [4, 22, 0],
-    [18, 3, 16],
-  ],
-  totals: "both",
-  wholeOrganisation: true,
-} as const;
-
 const RICH: Partial<BoardReport> = {
   complete: false,
   incompleteBecause: ["The finance file was not supplied.", "1 signal has no owner."],
@@ -296,88 +203,6 @@ function richPart({ id }: ReportPart): Partial<ReportPart> {
   if (id === "patients")
     return { rows: rows.map((row) => (row.indicator.id === "E03" ? suppressedRow(row.indicator) : row)) };
   return { rows };
-}
-
-function valueRow(indicator: Indicator, value: number): ReportRow {
-  const { id } = indicator;
-  const next = trySteps(id.length * 7 + value);
-  const shown =
-    id === "F01" ? 1.02 : id === "A03" ? 76.4 : id === "B06" ? 75 : indicator.unit === "%" ? value : value * 11;
-  const survival = indicator.methods[0]?.kind === "survival";
-  return {
-    indicator,
-    reading: tryReading(indicator, TRY_PERIOD.label, shown, 24 + Math.floor(next() * 60)),
-    guards: guardsOf(indicator),
-    trend: id === "F01" ? null : tryTrend(indicator, "2026-09", { falls: id === "A03", merges: id === "B03" }),
-    funnel: ["B03", "B05", "A11", "D01"].includes(id) ? tryFunnel(44, shown) : null,
-    waiting: survival ? tryWaiting() : null,
-    sentence:
-      id === "A03"
-        ? "A sustained fall: 8 months in a row below the mean, first in February 2026."
-        : survival
-          ? "Half of study-sites reach a first participant within 75 days (95% interval 35 to 120); 3 of 10 are still waiting and are counted."
-          : "Within expected variation: 35 months, none outside the limits.",
-    ...(id === "B05" ? { national: [{ fact: policy.oneFifty, caution: "this is a first-site figure" }] } : {}),
-  };
-}
-
-function missingRow(indicator: Indicator, because: string): ReportRow {
-  return {
-    indicator,
-    reading: noReading(indicator, "not-supplied", because),
-    guards: indicator.guards.map(({ indicator: guard, shows }) => ({
-      indicator: guard,
-      name: tryIndicators.get(guard)?.name ?? guard,
-      shows,
-      state: "not-supplied",
-      reading: null,
-      sentence: "Guard not supplied.",
-    })),
-    trend: null,
-    funnel: null,
-    waiting: null,
-    sentence: `No figure: ${because}.`,
-  };
-}
-
-function suppressedRow(indicator: Indicator): ReportRow {
-  const row = missingRow(indicator, "fewer than 8 people");
-  // The counts behind a hidden figure are there on purpose: nothing may print them.
-  return { ...row, reading: { ...noReading(indicator, "suppressed", "fewer than 8 people"), n: 77777, d: 88888 } };
-}
-
-function noReading(indicator: Indicator, state: NoReading["state"], because: string): NoReading {
-  return {
-    indicator: indicator.id,
-    organisation: "SYN-T001",
-    period: TRY_PERIOD.label,
-    structure: "as-reported",
-    methodVersion: "1",
-    state,
-    because,
-    n: null,
-    d: null,
-  };
-}
-
-function guardsOf(indicator: Indicator): readonly GuardState[] {
-  return indicator.guards.map(({ indicator: id, shows }, i) => {
-    const guard = tryIndicators.get(id);
-    if (guard === undefined) {
-      return { indicator: id, name: id, shows, state: "not-supplied", reading: null, sentence: "Guard not supplied." };
-    }
-    const warns = id === "B10" && i === 0;
-    return {
-      indicator: id,
-      name: guard.name,
-      shows,
-      state: warns ? "warns" : "quiet",
-      reading: tryReading(guard, TRY_PERIOD.label, warns ? 34 : 4, 50),
-      sentence: warns
-        ? "Read with the guard: study-sites excluded or with a date missing rose by at least 10 points on the year before."
-        : `${guard.name} gives no warning.`,
-    };
-  });
 }
 
 function line(
