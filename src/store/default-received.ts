@@ -13,7 +13,7 @@ export const daysUntilReceived = 30;
  * The day on which a file that no extracts.csv lists counts as received: 30 days after the end of what it speaks for.
  * A few rows of a time far beyond all others (a slip in the year) do not move it: at most one row, or one in a hundred, that
  * come more than two years after the rest and are no more than a quarter of all.
- * Reads the relation `tidied` of the file.
+ * Reads the relation `staged` of the file.
  * @param latest no later than this day, for states of affairs whose dates may lie ahead; null where nothing says
  */
 export async function defaultReceived(db: Database, { speaksFor }: Source, latest: string | null): Promise<string> {
@@ -28,7 +28,7 @@ export async function defaultReceived(db: Database, { speaksFor }: Source, lates
     sql`
       with months as (
         select date_trunc('month', day) as month, max(day) as last, count(*) as n
-        from (select greatest(${dates.join(", ") as Sql}) as day from tidied where not footer)
+        from (select greatest(${dates.join(", ") as Sql}) as day from staged where not footer)
         where day is not null
         group by month
       ),

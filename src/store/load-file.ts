@@ -53,23 +53,27 @@ export async function loadFile(
   const privacy = mayHoldNhsNumber(file);
   const columns = source.columns.map((column) => tidyColumn(column, rawCell(column, source, head, file), privacy));
   await db.run(sql`create or replace temp view tidied as ${tidiedView(columns, head.length, source)}`);
+  // Every cell is looked at once, in one pass over the raw rows; what follows reads the outcome.
+  const wrong = columns.flatMap(({ wrong: why }, i) => (why === null ? [] : [`"wrong ${i}"`])).join(" or ") || "false";
+  const names = columns.map(({ column }) => name(column.name)).join(", ") as Sql;
+  await db.run(
+    sql`create or replace temp table staged as select line, footer, ${names}, ${wrong as Sql} as bad from tidied`,
+  );
   const received = receivedOn ?? (await defaultReceived(db, source, latest));
   const rules = [...(source.rules ?? []), ...notAhead(source, received)];
-
-  const holds = columns.flatMap(({ wrong }, i) => (wrong === null ? [] : [`not "wrong ${i}"`]));
-  const ruled = rules.map(({ holds: rule }) => `coalesce((${rule}), true)`);
-  const good = [...holds, ...ruled].join(" and ") || "true";
+  const ruled = rules.map(({ holds: rule }) => ` and coalesce((${rule}), true)`).join("") as Sql;
   await db.run(
     sql`
       insert into ${name(`${source.id}_states`)}
-      select ${String(fileId) as Sql}, line, ${literal(received)}::date, ${columns.map(({ column }) => name(column.name)).join(", ") as Sql}
-      from tidied
-      where not footer and ${good as Sql}`,
+      select ${String(fileId) as Sql}, line, ${literal(received)}::date, ${names}
+      from staged
+      where not footer and not bad${ruled}`,
   );
   const [sofar] = await db.rows<{ read: number; footers: number; taken: number }>(
     sql`
-      select (select count(*) from raw) as read, (select count(*) from tidied where footer) as footers,
-        (select count(*) from ${name(`${source.id}_states`)} where file_id = $fileId) as taken`,
+      select count(*) as read, count(*) filter (footer) as footers,
+        (select count(*) from ${name(`${source.id}_states`)} where file_id = $fileId) as taken
+      from staged`,
     { fileId },
   );
   const { read = 0, footers = 0 } = sofar ?? {};
@@ -91,6 +95,7 @@ export async function loadFile(
     { fileId },
   );
   const dropped = await droppedColumns(db, source, head, privacy);
+  await db.run(sql`drop table staged`);
   await db.run(sql`drop view tidied`);
   await db.run(sql`drop view raw`);
   await db.run(sql`drop table if exists raw_rows`);
