@@ -4,7 +4,7 @@ body{line-height:1.5}
 main{font-size:1.0625rem}
 .bp-shared{position:absolute}
 main p,main ul,main ol,main dl,main dd,main table{margin-top:0}
-main p,main li,main dd,main dt{font-size:inherit;line-height:inherit}
+main p,main ul,main ol,main li,main dd,main dt{font-size:inherit;line-height:inherit}
 .nhsuk-width-container{max-width:1104px}
 @media (min-width:40.0625em) and (max-width:72em){.nhsuk-width-container{margin-left:32px;margin-right:32px}}
 .bp-quiet,.bp-note,.bp-asks,.bp-signal-sentence,.bp-table__sentence,.bp-unit,.bp-hash{color:#4c6272}
