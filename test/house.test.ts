@@ -8,6 +8,7 @@ import { commands } from "../src/cli/commands.gen.ts";
 import { methodColumns } from "../src/domain/indicator.ts";
 import { type Sql, sql } from "../src/domain/sql.ts";
 import type { Database } from "../src/store/database.ts";
+import { pages } from "../src/web/pages.gen.ts";
 import { importsOf, projectFolder, roomOf, sourceFiles } from "./source-files.ts";
 
 /** Who may look into which room: only into rooms on lower lines, never sideways or up. */
@@ -137,9 +138,19 @@ describe("units", () => {
     ["frameworks", frameworks.map(({ id }) => id)],
     ["policy facts", policyFacts.map(({ id }) => id)],
     ["commands", commands.map(({ name }) => name)],
+    ["pages", pages.map(({ path }) => path.replace(/:\w+/g, ":"))],
   ])("no two %s share an id", (_, ids) => {
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
   });
+
+  // src/web/create-app.test.ts opens every page there and counts its h1; test/journeys/site.test.ts puts axe to it.
+  test.each(pages.map(({ path, tryAt }) => [path, tryAt]))(
+    "the page %s can be tried at an address of its own",
+    (path, tryAt) => {
+      const shape = new RegExp(`^${path.replace(/:\w+/g, "[^/?]+")}(\\?.*)?$`);
+      expect(tryAt).toMatch(shape);
+    },
+  );
 
   test("every view says in its first line what a row is", () => {
     expect(views.filter(({ text }) => !/^-- \S/.test(text)).map(({ name }) => name)).toEqual([]);

@@ -33,6 +33,7 @@ body{background-color:#fff;overflow-wrap:break-word}
 .ow-chart [tabindex]:focus{outline:none}
 .ow-chart [tabindex]:focus-visible{outline:3px solid #212b32;outline-offset:3px}
 .ow-code{white-space:pre-wrap;overflow-wrap:anywhere}
+.ow-anywhere{overflow-wrap:anywhere}
 @media screen and (max-width:34.99em){
 .ow-figure__wide{display:none}
 .ow-figure__narrow{display:block}

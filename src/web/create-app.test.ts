@@ -187,4 +187,4 @@ test("hostile words in an address or a search are shown as typed and break nothi
     expect([400, 404]).toContain((await site.app.request(`/figures/${typed}/A02/${typed}`)).status);
   }
   expect(site.mistakes).toEqual([]);
-});
+}, 240_000);

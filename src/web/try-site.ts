@@ -73,9 +73,9 @@ SYN-P001,Fernbank Practice,GP practice,England,,SYN-I01,2010-04-01,
 SYN-I01,Gorrenwater Integrated Care Board,integrated care board,England,,,2022-07-01,
 `,
   "successions.csv": "predecessor,successor,date,kind\nSYN-T009,SYN-T001,2024-04-01,full\n",
-  "studies.csv": `study_key,short_title,design,commercial
-S1,"Knees, hips",interventional,contract
-S2,Sleep in later life,observational,non-commercial
+  "studies.csv": `study_key,short_title,design,commercial,colour
+S1,"Knees, hips",interventional,contract,blue
+S2,Sleep in later life,observational,non-commercial,
 `,
   "activity.csv": `study_key,site_org,month,recruited,phone
 S1,SYN-T001,2026-04,12,0113
@@ -91,5 +91,6 @@ S1,SYN-T009,2024-03,5,
 S1,SYN-T001,2026-03-01,2026-04-01,2026-05-01,2026-05-20,yes,2026-09-30
 S2,SYN-T001,2026-03-01,2026-04-10,2026-08-01,,yes,2026-09-30
 `,
+  "notes_of_the_meeting_that_nobody_remembers_and_that_has_a_very_long_name_without_any_break.txt": "Nothing\n",
   "notes.txt": "Nothing that anybody knows\n",
 } as const;

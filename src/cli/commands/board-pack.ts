@@ -8,7 +8,7 @@ import { defineCommand } from "../command.ts";
 import { dateOf, isOn, refusePositionals, requiredText, textOf, textsOf } from "../given.ts";
 import { withFacts } from "../open-facts.ts";
 import { tellRefused } from "../tell-refused.ts";
-import { oneLine } from "../text-table.ts";
+import { oneLine, printable } from "../text-table.ts";
 import { halfYear, type WrittenPack, writePack } from "../write-pack.ts";
 
 export const boardPack = defineCommand({
@@ -133,5 +133,5 @@ function inWords({ report, files }: WrittenPack): string {
     ...incompleteBecause.map((because) => `  ${because}`),
     ...(synthetic ? ["Synthetic data: every organisation and figure here is made up."] : []),
   ];
-  return `${lines.join("\n")}\n`;
+  return `${lines.map(printable).join("\n")}\n`;
 }

@@ -25,9 +25,9 @@ test("says each refusal as a sentence with line and column, hostile cells as the
 });
 
 test("names columns that were left out, and why", async () => {
-  expect(await site.words("/data")).toContain(
-    "activity.csv Column phone Why contact details Cells with something in them 1",
-  );
+  const words = await site.words("/data");
+  expect(words).toContain("activity.csv, column phone: contact details, 1 cell with something in it.");
+  expect(words).toContain("Columns that no figure uses, in 1 file studies.csv : colour");
 });
 
 test("says aloud what is late, and what is not", async () => {

@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import { type ArrivedFile, arrivedFiles, droppedColumns, refusedCells } from "../../analysis/explain/arrived-files.ts";
 import { lateExtract, type SourceArrival, sourceArrivals } from "../../analysis/explain/source-arrivals.ts";
+import { details } from "../../components/details.ts";
 import type { Content, Markup } from "../../components/markup.ts";
 import { table } from "../../components/table.ts";
 import { tag } from "../../components/tag.ts";
@@ -9,6 +10,7 @@ import type { RefusedCell } from "../../domain/refusal.ts";
 import { refusalSentence } from "../../domain/refusal.ts";
 import type { Source } from "../../domain/source.ts";
 import { completenessOf } from "../completeness-of.ts";
+import { fileName } from "../file-name.ts";
 import { definePage } from "../page.ts";
 import type { Readers } from "../readers.ts";
 import { unseen } from "../unseen.ts";
@@ -54,7 +56,7 @@ function fileCells(file: ArrivedFile, sources: ReadonlyMap<string, Source>): Con
   const source = file.source === null ? undefined : sources.get(file.source);
   const note = file.note === null ? "" : html` ${tag(file.note, { colour: "grey" })}`;
   return [
-    file.path,
+    fileName(file.path),
     html`${source?.title ?? "Not known"}${note}`,
     receivedWords(file),
     plainNumber(file.rowsTaken),
@@ -92,7 +94,7 @@ function freshness(arrivals: readonly SourceArrival[], sources: ReadonlyMap<stri
 }
 
 function coverWords({ firstMonth, lastMonth }: SourceArrival): string {
-  if (firstMonth === null || lastMonth === null) return "a state of affairs, not a time";
+  if (firstMonth === null || lastMonth === null) return "not told by month";
   return firstMonth === lastMonth ? plainMonth(firstMonth) : `${plainMonth(firstMonth)} to ${plainMonth(lastMonth)}`;
 }
 
@@ -117,19 +119,37 @@ function refusedList(files: readonly ArrivedFile[], refused: readonly RefusedCel
   if (rows === 0) return html`<p>No row was refused.</p>`;
   return html`<p>${counted(rows, "row")} refused; the others of the same files were kept.</p>
 <ul class="nhsuk-list nhsuk-list--bullet">
-${refused.slice(0, mostRefused).map((cell) => html`<li>${refusalSentence(cell)}</li>`)}
+${refused.slice(0, mostRefused).map((cell) => html`<li class="ow-anywhere">${refusalSentence(cell)}</li>`)}
 </ul>
 ${refused.length > mostRefused ? html`<p>Only the first are listed; <code>openward check</code> names them all.</p>` : ""}`;
 }
 
 async function dropped({ facts }: Readers): Promise<Markup> {
   const columns = await droppedColumns(facts);
-  if (columns.length === 0) return html`<p>Every column was used.</p>`;
-  return html`${table({
-    caption: unseen("Columns that were not taken from the files"),
-    head: ["File", "Column", "Why", "Cells with something in them"],
-    rows: columns.map(({ file, column, why, cells }) => [file, column, why, plainNumber(cells)]),
-    numericColumns: [3],
-    compact: true,
-  })}`;
+  const unused = columns.filter(({ why }) => why === "not used");
+  const people = columns.filter(({ why }) => why !== "not used");
+  const files = [...new Set(unused.map(({ file }) => file))];
+  return html`${
+    people.length === 0
+      ? html`<p>No column held names, contacts or NHS numbers.</p>`
+      : html`<ul class="nhsuk-list nhsuk-list--bullet">
+${people.map(({ file, column, why, cells }) => html`<li class="ow-anywhere">${file}, column ${column}: ${why}, ${counted(cells, "cell")} with something in it.</li>`)}
+</ul>`
+  }
+${
+  files.length === 0
+    ? html`<p>Every other column was used.</p>`
+    : details(
+        `Columns that no figure uses, in ${counted(files.length, "file")}`,
+        html`<ul class="nhsuk-list">
+${files.map(
+  (file) =>
+    html`<li class="ow-anywhere"><strong>${file}</strong>: ${unused
+      .filter((each) => each.file === file)
+      .map(({ column }) => column)
+      .join(", ")}</li>`,
+)}
+</ul>`,
+      )
+}`;
 }

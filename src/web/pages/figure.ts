@@ -8,6 +8,7 @@ import { table } from "../../components/table.ts";
 import { counted, plainNumber } from "../../domain/format.ts";
 import { hasValue } from "../../domain/reading.ts";
 import { Refusal } from "../../domain/refusal.ts";
+import { fileName } from "../file-name.ts";
 import { links } from "../links.ts";
 import { definePage } from "../page.ts";
 import { shownOrganisation } from "../shown-organisation.ts";
@@ -80,7 +81,7 @@ ${table({
   caption: unseen("Lines of the received files"),
   head: ["File", "Line", "Counted in", "SHA-256 of the file begins"],
   rows: rows.map(({ file, line, countedIn, sha256 }) => [
-    file,
+    fileName(file),
     plainNumber(line),
     countedIn ?? "not told apart",
     html`<code>${sha256.slice(0, 12)}</code>`,

@@ -12,7 +12,7 @@ test("names the packs, newest half-year first, and what it was built from", asyn
   expect(words).toContain("Ashvale University Hospitals NHS Trust, April to September 2026 (SYN-T001)");
   expect(words).toContain("Old Quay Hospitals NHS Trust, October 2023 to March 2024 (SYN-T009)");
   expect(words).not.toContain("Fernbank");
-  expect(words).toContain("Files 6 files, of 5 kinds");
+  expect(words).toContain("Files 7 files, of 5 kinds");
   expect(words).toContain("Rows refused 1 row");
 });
 
