@@ -66,7 +66,8 @@ export async function otherNames(facts: Facts, code: string): Promise<OtherName[
 /** One organisation before or after another. */
 export interface Neighbour {
   readonly code: string;
-  readonly name: string;
+  /** Null where no list and no figure names it. */
+  readonly name: string | null;
   readonly day: string;
   /** full, split, partial or transfer. */
   readonly kind: string;
@@ -77,7 +78,7 @@ export interface Neighbour {
 export async function predecessorsOf(facts: Facts, code: string): Promise<Neighbour[]> {
   return facts.rows<Neighbour>(
     sql`
-      select s.predecessor as code, coalesce(o.name, s.predecessor) as name, s.day, s.kind, s.weight
+      select s.predecessor as code, o.name, s.day, s.kind, s.weight
       from succession as s
       left join organisation as o
         on o.code = s.predecessor
@@ -91,7 +92,7 @@ export async function predecessorsOf(facts: Facts, code: string): Promise<Neighb
 export async function followersOf(facts: Facts, code: string): Promise<Neighbour[]> {
   return facts.rows<Neighbour>(
     sql`
-      select s.successor as code, coalesce(o.name, s.successor) as name, s.day, s.kind, s.weight
+      select s.successor as code, o.name, s.day, s.kind, s.weight
       from succession as s
       left join organisation as o
         on o.code = s.successor

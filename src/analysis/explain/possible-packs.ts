@@ -1,3 +1,4 @@
+import { periodHolding, readPeriod } from "../../domain/period.ts";
 import { sql } from "../../domain/sql.ts";
 import type { Units } from "../../domain/units.ts";
 import type { Facts } from "../../store/database.ts";
@@ -68,10 +69,14 @@ function idsOf(sources: Units["sources"]): string {
   return sources.map(({ id }) => id).join(" ");
 }
 
-/** Half-years for which any file says anything, newest first. */
-export async function halfYears(facts: Facts): Promise<string[]> {
-  const rows = await facts.rows<{ label: string }>(
-    sql`select label from period where kind = 'half' order by first_day desc`,
+/** Half-years in which periods end for which an organisation has any figure, newest first. */
+export async function halfYears(facts: Facts, organisation: string): Promise<string[]> {
+  const rows = await facts.rows<{ period: string }>(
+    sql`select distinct period from counts where organisation = $organisation`,
+    { organisation },
   );
-  return rows.map(({ label }) => label);
+  // A year's figure is there from its first month on, long before its second half.
+  const periods = rows.map(({ period }) => readPeriod(period)).filter(({ kind }) => kind !== "year");
+  const halves = periods.map(({ last }) => periodHolding(last, "half"));
+  return [...new Set(halves.sort((a, b) => (a.first < b.first ? 1 : -1)).map(({ label }) => label))];
 }

@@ -74,7 +74,7 @@ function freshness(arrivals: readonly SourceArrival[], sources: ReadonlyMap<stri
   if (arrivals.length === 0) return html`<p>No file was taken.</p>`;
   return html`${table({
     caption: unseen("Newest month of each kind of file"),
-    head: ["Kind of file", "Publisher and licence", "Covers", "Organisations", "Is it late?"],
+    head: ["Kind of file", "Publisher", "Covers", "Organisations", "Is it late?"],
     rows: arrivals.map((arrival) => {
       const source = sources.get(arrival.source);
       return [

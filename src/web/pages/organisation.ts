@@ -81,7 +81,7 @@ async function figures(
 ): Promise<Markup> {
   const { facts, units } = readers;
   const [own] = await possiblePacks(facts, units, code);
-  const periods = own?.periods ?? (await halfYears(facts));
+  const periods = own?.periods ?? (await halfYears(facts, code));
   const label = asked !== undefined && periods.includes(asked) ? asked : periods[0];
   if (label === undefined) return html`<h2>Figures</h2><p>No file says anything about any half-year.</p>`;
   const report = await readers.report(code, readPeriod(label));
