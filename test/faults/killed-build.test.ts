@@ -131,5 +131,5 @@ describe("a build that is killed", () => {
     expect([code, err]).toEqual([0, ""]);
     expect((await served()).participants).toBe(6 * people);
     expect(leftovers()).toEqual([]);
-  });
+  }, 240_000);
 });
