@@ -83,16 +83,22 @@ function pounds(pence: number): string {
   return `£${plainNumber(pence / 100)}`;
 }
 
-/** What changed: every signal in a series or a funnel, in the order of the report. */
+/** What changed: one line for each indicator with a signal in its series or a funnel, in the order of the report. */
 export function changesOf(signals: readonly ReportSignal[]): ReportLine[] {
-  return signals
-    .filter(({ rule }) => rule !== "guard")
-    .map(({ name, sentence, indicator, owner, due }) => ({
-      text: `${name}: ${sentence[0]?.toLowerCase() ?? ""}${sentence.slice(1)}`,
+  const changed = signals.filter(({ rule }) => rule !== "guard");
+  return [...new Set(changed.map(({ indicator }) => indicator))].map((indicator) => {
+    const own = changed.filter((signal) => signal.indicator === indicator);
+    const owned = own.find(({ owner }) => owner !== null);
+    const words = own.map(
+      ({ sentence }) => `${sentence[0]?.toLowerCase() ?? ""}${sentence.slice(1).replace(/\.$/, "")}`,
+    );
+    return {
+      text: `${own[0]?.name ?? indicator}: ${words.join("; ")}.`,
       indicator,
-      owner,
-      due,
-    }));
+      owner: owned?.owner ?? null,
+      due: owned?.due ?? null,
+    };
+  });
 }
 
 /** What is not known: parts without files, figures without a value, guards without a figure. */

@@ -37,7 +37,7 @@ const siteMetric = "B05";
 /** Parts without which a report is not complete: set-up, activity, income and terms. */
 const requiredParts = new Set([2, 3, 4]);
 
-/** Parts of the report whose rows are indicators; the others are made of these. */
+/** Parts that rest on files of their own; context and data quality have rows too, and lack nothing. */
 const partsWithRows = new Set([2, 3, 4, 5, 6, 7]);
 
 /**
@@ -62,7 +62,7 @@ export async function makeBoardReport(context: ReportContext, question: ReportQu
   let points = 0;
   let funnels = 0;
   for (const part of framework.parts) {
-    if (!partsWithRows.has(part.number)) continue;
+    if (!partsWithRows.has(part.number) && part.indicators.length === 0) continue;
     const rows: ReportRow[] = [];
     for (const id of part.indicators) {
       const indicator = context.indicators.get(id);
@@ -83,7 +83,7 @@ export async function makeBoardReport(context: ReportContext, question: ReportQu
       id: part.id,
       title: part.title,
       asks: part.asks,
-      notSupplied: notSuppliedOf(context, part, rows, inStructure.rows, period),
+      notSupplied: partsWithRows.has(part.number) ? notSuppliedOf(context, part, rows, inStructure.rows, period) : [],
       rows,
       tables,
       people,

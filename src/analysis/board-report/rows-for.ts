@@ -1,3 +1,4 @@
+import { plainDate } from "../../domain/format.ts";
 import { addDays, type Period, readPeriod } from "../../domain/period.ts";
 import type { Structure } from "../../domain/reading.ts";
 import { Refusal } from "../../domain/refusal.ts";
@@ -147,20 +148,22 @@ async function historyOf(
         ? ""
         : ` (${Math.round(weight * 1000) / 10}%${weight_basis === null ? "" : ` by ${weight_basis}`})`;
     const sentence = {
-      full: joins ? `${other} became part of it on ${day}.` : `It became part of ${other} on ${day}.`,
+      full: joins
+        ? `${other} became part of it on ${plainDate(day)}.`
+        : `It became part of ${other} on ${plainDate(day)}.`,
       split: joins
-        ? `Part of ${other}, which was divided, came to it on ${day}${share}.`
-        : `It was divided on ${day}; part went to ${other}${share}.`,
+        ? `Part of ${other}, which was divided, came to it on ${plainDate(day)}${share}.`
+        : `It was divided on ${plainDate(day)}; part went to ${other}${share}.`,
       partial: joins
-        ? `Part of ${other} came to it on ${day}${share}.`
-        : `Part of it went to ${other} on ${day}${share}.`,
+        ? `Part of ${other} came to it on ${plainDate(day)}${share}.`
+        : `Part of it went to ${other} on ${plainDate(day)}${share}.`,
       transfer: joins
-        ? `A service of ${other} came to it on ${day}${share}.`
-        : `A service of it went to ${other} on ${day}${share}.`,
+        ? `A service of ${other} came to it on ${plainDate(day)}${share}.`
+        : `A service of it went to ${other} on ${plainDate(day)}${share}.`,
     }[kind];
     if (sentence === undefined)
       throw new Refusal("conflict", `${kind} is not a kind of succession.`, "Use full, split, partial or transfer.");
-    sentences.push(sentence);
+    sentences.push(`${sentence[0]?.toUpperCase() ?? ""}${sentence.slice(1)}`);
     moves.push({ at: day, because: sentence.replace(/\.$/, "") });
   }
   return { sentences, moves };

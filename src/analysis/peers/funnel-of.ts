@@ -87,6 +87,7 @@ export function placeIn(whole: PeerFunnel, organisation: string): FunnelPlace | 
     const near = funnel.limits(size, 0.95);
     const far = funnel.limits(size, 0.998);
     const plain = funnel.unadjustedLimits(size, 0.95);
+    const plainFar = funnel.unadjustedLimits(size, 0.998);
     return {
       size,
       lower95: factor * near.lower,
@@ -95,6 +96,8 @@ export function placeIn(whole: PeerFunnel, organisation: string): FunnelPlace | 
       upper998: factor * far.upper,
       plainLower95: factor * plain.lower,
       plainUpper95: factor * plain.upper,
+      plainLower998: factor * plainFar.lower,
+      plainUpper998: factor * plainFar.upper,
     };
   });
   const word = { above998: "above-998", below998: "below-998", above95: "above-95", below95: "below-95" } as const;
