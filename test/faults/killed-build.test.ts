@@ -117,14 +117,15 @@ describe("a build that is killed", () => {
     for (let round = 0; round < 12; round++) {
       people += 1;
       write(people);
-      const { signal } = await build({}, random() * whole);
+      const { signal } = await build({}, random() * whole * 0.8);
       if (signal === "SIGKILL") killedRounds += 1;
       const { participants } = await served();
       expect([6 * (people - 1), 6 * people], `round ${round}`).toContain(participants);
       // Whatever is served now is what the next round starts from.
       if (participants === 6 * (people - 1)) people -= 1;
     }
-    expect(killedRounds).toBeGreaterThan(4);
+    // How many depends on how busy the machine is; none would try nothing.
+    expect(killedRounds).toBeGreaterThan(0);
     people += 1;
     write(people);
     const { code, err } = await build();

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect } from "vitest";
 import { pages } from "../../src/web/pages.gen.ts";
 import { triedExtracts } from "../../src/web/try-site.ts";
 import { browserTest } from "../browser.ts";
+import { hostileWords } from "../hostile-words.ts";
 import { type StartedSite, startSite } from "./started-site.ts";
 
 const axeText = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -110,9 +111,7 @@ browserTest(
 );
 
 browserTest("what was typed hostilely stands on the page as it was typed, and nothing of it runs", async (browser) => {
-  const naughty: string[] = JSON.parse(
-    readFileSync(new URL("../corpora/naughty-strings/blns.json", import.meta.url), "utf8"),
-  );
+  const naughty = hostileWords();
   const page = await browser.newPage();
   const ran: string[] = [];
   page.on("dialog", (dialog) => {

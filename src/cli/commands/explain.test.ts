@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { hostileWords } from "../../../test/hostile-words.ts";
 import { trialFolder } from "../try-command.ts";
 import { triedFiles } from "../try-files.ts";
 
@@ -70,9 +71,7 @@ test("refuses an organisation that no file names, and says which may be meant", 
 });
 
 test("hostile words are no organisation and no period", async () => {
-  const naughty = JSON.parse(
-    readFileSync(new URL("../../../test/corpora/naughty-strings/blns.json", import.meta.url), "utf8"),
-  ) as string[];
+  const naughty = hostileWords();
   for (let i = 0; i < naughty.length; i += 25) {
     const word = (naughty[i] ?? "").replaceAll("\0", "");
     if (word.startsWith("-")) continue;
