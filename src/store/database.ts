@@ -61,6 +61,14 @@ export class Database implements Facts {
     return new Database(instance, connection, "facts", true);
   }
 
+  /** Writes everything, views and macros too, into a new file, whole when this returns. */
+  async save(path: string): Promise<void> {
+    await this.connection.run(`attach ${literal(path)} as saved`);
+    await this.connection.run(`copy from database ${name(this.catalog)} to saved`);
+    await this.connection.run("checkpoint saved");
+    await this.connection.run("detach saved");
+  }
+
   /** A second connection to the same data, with a search path of its own. Closing it leaves the data open. */
   async fork(): Promise<Database> {
     const connection = await this.#instance.connect();

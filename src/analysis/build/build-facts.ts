@@ -66,7 +66,8 @@ export async function buildFacts({
   // Waited for below; until then a full disk must not end the process.
   kept.catch(() => {});
   try {
-    const db = await Database.open(staged);
+    // Put together in memory and written in one go: a file would be flushed after each of hundreds of statements.
+    const db = await Database.open(":memory:");
     let summary: BuildSummary;
     try {
       crashPoint("after-staging");
@@ -81,7 +82,8 @@ export async function buildFacts({
       crashPoint("after-counting");
       await noteBuild(db, { build_id: buildId, synthetic: filled.synthetic ? "yes" : "no", known_at: knownAt ?? "" });
       summary = await summarise(db, buildId, true);
-      await db.run(sql`checkpoint`);
+      onProgress?.("writing");
+      await db.save(staged);
       crashPoint("after-checkpoint");
     } finally {
       db.close();

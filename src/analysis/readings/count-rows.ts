@@ -26,7 +26,7 @@ export interface CountFilter {
   readonly period?: string;
 }
 
-/** Rows that every indicator counted, in the order of indicator, organisation and period. */
+/** Rows that every indicator counted, in the order of indicator, organisation and the letters of the period. */
 export async function countRows(facts: Facts, filter: CountFilter): Promise<CountRow[]> {
   const given = Object.entries(filter).filter((entry): entry is [keyof CountFilter, string] => entry[1] !== undefined);
   const where = given.map(([column]) => conditions[column]).join(" and ") as Sql;
@@ -35,7 +35,7 @@ export async function countRows(facts: Facts, filter: CountFilter): Promise<Coun
       select indicator, method_version as "methodVersion", organisation, period, n, d, days, happened, parts, value, lower, upper
       from counts
       where ${given.length === 0 ? sql`true` : where}
-      order by indicator, organisation, label_last_day(period), period`,
+      order by indicator, organisation, period`,
     Object.fromEntries(given),
   );
 }

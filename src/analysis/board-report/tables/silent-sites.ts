@@ -14,10 +14,10 @@ export const silentSites: TableMaker = async ({ facts }, { organisation, period 
       where s.organisation = $organisation
         and s.open_on <= $last::date - 180
         and (s.closed_on is null or s.closed_on > $last::date)
-        and not exists (
-          select 1
-          from activity as a
-          where a.study_key = s.study_key and a.site_org = s.organisation and a.recruited > 0 and a.month <= $last::date
+        and s.study_key not in (
+          select study_key
+          from activity_month
+          where organisation = $organisation and recruited > 0 and month <= $last::date
         )
       order by s.open_on, s.study_key`,
     { organisation, last: period.last },
