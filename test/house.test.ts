@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { referenceFile, referenceText } from "../scripts/reference.js";
+import { referenceText } from "../scripts/reference.js";
 import { unitLists } from "../scripts/units.js";
 import { allUnits, tryFacts } from "../src/analysis/build/try-facts.ts";
 import { commands } from "../src/cli/commands.gen.ts";
@@ -128,8 +128,11 @@ describe("units", () => {
     for (const [file, text] of unitLists()) expect(readFileSync(join(projectFolder, file), "utf8"), file).toBe(text);
   });
 
-  test("the generated reference is up to date (npm run reference)", () => {
-    expect(readFileSync(join(projectFolder, referenceFile), "utf8")).toBe(referenceText(allUnits, commands));
+  // It is made, not kept: a reference in the repository would be a fourth file of every new unit.
+  test("the generated reference tells of every source, indicator and command (npm run reference)", () => {
+    const text = referenceText(allUnits, commands);
+    for (const word of [...sources.map(({ id }) => id), ...indicatorIds, ...commands.map(({ name }) => name)])
+      expect(text).toContain(word);
   });
 
   test.each([
