@@ -30,6 +30,7 @@ import { successions } from "./sources/successions.ts";
 import { targets } from "./sources/targets.ts";
 import { trustCatchment } from "./sources/trust-catchment.ts";
 import { trustIcbShare } from "./sources/trust-icb-share.ts";
+import { trustImd } from "./sources/trust-imd.ts";
 import { trustRegion } from "./sources/trust-region.ts";
 import { trustType } from "./sources/trust-type.ts";
 import { workforce } from "./sources/workforce.ts";
@@ -137,6 +138,7 @@ export const sources: readonly Source[] = [
   targets,
   trustCatchment,
   trustIcbShare,
+  trustImd,
   trustRegion,
   trustType,
   workforce,
