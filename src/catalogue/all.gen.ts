@@ -62,6 +62,7 @@ import { g04NotChecked } from "./indicators/income/g04-not-checked.ts";
 import { g04NotMet } from "./indicators/income/g04-not-met.ts";
 import { g04 } from "./indicators/income/g04.ts";
 import { g07 } from "./indicators/income/g07.ts";
+import { e01 } from "./indicators/patients/e01.ts";
 import { e02Strongly } from "./indicators/patients/e02-strongly.ts";
 import { e02 } from "./indicators/patients/e02.ts";
 import { e03 } from "./indicators/patients/e03.ts";
@@ -172,6 +173,7 @@ export const indicators: readonly Indicator[] = [
   g04NotMet,
   g04,
   g07,
+  e01,
   e02Strongly,
   e02,
   e03,
