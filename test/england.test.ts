@@ -59,7 +59,6 @@ describe.skipIf(absent !== "")(`the published files of England${absent}`, () => 
       "imd/imd2025_lsoa21.csv.gz",
       "research_facts/clinical_academics_facts.csv",
       "research_facts/nihr_recruitment_facts.csv",
-      "trust_catchment/derived_trust_imd2019.csv",
     ]);
   });
 
