@@ -10,6 +10,7 @@ import { indicators } from "./pages/indicators.ts";
 import { organisation } from "./pages/organisation.ts";
 import { organisations } from "./pages/organisations.ts";
 import { packs } from "./pages/packs.ts";
+import { policy } from "./pages/policy.ts";
 
 export const pages: readonly Page[] = [
   about,
@@ -21,4 +22,5 @@ export const pages: readonly Page[] = [
   organisation,
   organisations,
   packs,
+  policy,
 ];
