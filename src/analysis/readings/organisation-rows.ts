@@ -1,5 +1,5 @@
 import type { Indicator } from "../../domain/indicator.ts";
-import { type Period, readPeriod } from "../../domain/period.ts";
+import { addDays, type Period, readPeriod } from "../../domain/period.ts";
 import type { Reading, Structure } from "../../domain/reading.ts";
 import type { Source } from "../../domain/source.ts";
 import type { CountRow } from "./count-rows.ts";
@@ -61,6 +61,9 @@ export function readingFor(
   });
 }
 
+/** A rolling year that ended longer before the period than this says nothing of it any more. */
+const freshDays = 730;
+
 /** Only for indicators without any figure for ordinary half-years: snapshots by month, rolling years. */
 function ownPeriod(counted: ReadonlyMap<string, CountRow> | undefined, period: Period): CountRow | undefined {
   if (counted === undefined) return undefined;
@@ -70,7 +73,9 @@ function ownPeriod(counted: ReadonlyMap<string, CountRow> | undefined, period: P
   for (const label of labels) {
     const { kind, first, last } = readPeriod(label);
     const fits =
-      kind === "rolling" ? last <= period.last : kind === "month" && first >= period.first && last <= period.last;
+      kind === "rolling"
+        ? last <= period.last && last >= addDays(period.first, -freshDays)
+        : kind === "month" && first >= period.first && last <= period.last;
     const row = counted.get(label);
     if (fits && row !== undefined && (latest === undefined || last > latest.last)) latest = { row, last };
   }
