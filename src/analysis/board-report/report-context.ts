@@ -6,6 +6,7 @@ import type { Units } from "../../domain/units.ts";
 import type { Database } from "../../store/database.ts";
 import { type PeerFunnel, peerFunnel } from "../peers/funnel-of.ts";
 import { type PeerGroup, peerGroupOf } from "../peers/peer-group.ts";
+import { settled } from "../readings/count-rows.ts";
 import { type OpenSpan, openSpans } from "../readings/read-indicator.ts";
 import { type StructureMap, structureMap } from "../spine/structure-map.ts";
 
@@ -64,7 +65,7 @@ async function peerCounts(facts: Database, { id }: Indicator, { label }: Period)
     sql`select organisation, n, d from counts where indicator = $id and period = $label`,
     { id, label },
   );
-  return new Map(rows.map(({ organisation, n, d }) => [organisation, { n, d }]));
+  return new Map(rows.map(({ organisation, n, d }) => [organisation, { n: settled(n), d: settled(d) }]));
 }
 
 function once<T>(made: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {

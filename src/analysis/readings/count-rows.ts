@@ -30,7 +30,7 @@ export interface CountFilter {
 export async function countRows(facts: Facts, filter: CountFilter): Promise<CountRow[]> {
   const given = Object.entries(filter).filter((entry): entry is [keyof CountFilter, string] => entry[1] !== undefined);
   const where = given.map(([column]) => conditions[column]).join(" and ") as Sql;
-  return await facts.rows<CountRow>(
+  const rows = await facts.rows<CountRow>(
     sql`
       select indicator, method_version as "methodVersion", organisation, period, n, d, days, happened, parts, value, lower, upper
       from counts
@@ -38,6 +38,16 @@ export async function countRows(facts: Facts, filter: CountFilter): Promise<Coun
       order by indicator, organisation, period`,
     Object.fromEntries(given),
   );
+  return rows.map((row) => ({
+    ...row,
+    n: settled(row.n),
+    d: settled(row.d),
+    value: settled(row.value),
+    lower: settled(row.lower),
+    upper: settled(row.upper),
+    // Studies come in no order; a bootstrap draws them by their place.
+    parts: row.parts === null ? null : [...row.parts].map((part) => settled(part) ?? 0).sort((a, b) => a - b),
+  }));
 }
 
 const conditions: Readonly<Record<keyof CountFilter, Sql>> = {
@@ -45,3 +55,8 @@ const conditions: Readonly<Record<keyof CountFilter, Sql>> = {
   organisation: sql`organisation = $organisation`,
   period: sql`period = $period`,
 };
+
+/** Sums of fractions differ in their last digits with the order of the database's threads: 12 digits are kept. */
+export function settled(value: number | null): number | null {
+  return value === null || Number.isInteger(value) ? value : Number(value.toPrecision(12));
+}
