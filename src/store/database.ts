@@ -63,7 +63,7 @@ export class Database implements Facts {
 
   /** Writes everything, views and macros too, into a new file, whole when this returns. */
   async save(path: string): Promise<void> {
-    await this.connection.run(`attach ${literal(path)} as saved`);
+    await this.connection.run(`attach ${literal(path)} as saved (storage_version 'latest')`);
     await this.connection.run(`copy from database ${name(this.catalog)} to saved`);
     await this.connection.run("checkpoint saved");
     await this.connection.run("detach saved");

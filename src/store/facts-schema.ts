@@ -18,11 +18,6 @@ const tables: readonly Sql[] = [
     )`,
   sql`
     create table dropped_column (file_id integer, column_name varchar, why varchar, cells bigint)`,
-  sql`
-    create table counts (
-      indicator varchar, method_version varchar, organisation varchar, period varchar, n double, d double,
-      days integer[], happened boolean[], parts double[], value double, lower double, upper double
-    )`,
 ];
 
 /** Days a period's label stands for; null for a label that is none. Shared by every SQL text as `label_first_day` and `label_last_day`. */

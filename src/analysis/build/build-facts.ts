@@ -13,7 +13,7 @@ import { keepInputs } from "../../store/kept-inputs.ts";
 import { fillFacts } from "./fill-facts.ts";
 
 /** Changes when the same files and definitions would give other facts. */
-const engineVersion = "2";
+const engineVersion = "3";
 
 export interface BuildQuestion {
   readonly dataDir: string;

@@ -2,12 +2,24 @@ import type { Sql } from "../../domain/sql.ts";
 import { name, sql } from "../../domain/sql.ts";
 import type { View } from "../../domain/units.ts";
 import type { Database } from "../../store/database.ts";
-import { inReadingOrder, isKept } from "./view-order.ts";
+import { inReadingOrder, storageOf } from "./view-order.ts";
 
 /** Makes every view, each after those it reads; one that says it is kept becomes a table. */
 export async function createViews(db: Database, views: readonly View[]): Promise<void> {
+  for (const view of inReadingOrder(views)) await createView(db, view);
+}
+
+/** Makes one view, a table where it is kept, in the first place of the search path. */
+export async function createView(db: Database, view: View): Promise<void> {
+  const kind = (storageOf(view) === "query" ? "view" : "table") as Sql;
+  await db.run(sql`create ${kind} ${name(view.name)} as ${view.text as Sql}`);
+}
+
+/** Puts queries where tables were that only counting needed: what is left to ask of them is about one organisation. */
+export async function releaseTables(db: Database, views: readonly View[]): Promise<void> {
   for (const view of inReadingOrder(views)) {
-    const kind = (isKept(view) ? "table" : "view") as Sql;
-    await db.run(sql`create ${kind} ${name(view.name)} as ${view.text as Sql}`);
+    if (storageOf(view) !== "table until counted") continue;
+    await db.run(sql`drop table ${name(view.name)}`);
+    await db.run(sql`create view ${name(view.name)} as ${view.text as Sql}`);
   }
 }

@@ -13,7 +13,7 @@ import { createNewestStates } from "../../store/newest-states.ts";
 import { checkSynthetic } from "./check-synthetic.ts";
 import { countIndicators } from "./count-indicators.ts";
 import { createSupplied } from "./create-supplied.ts";
-import { createViews } from "./create-views.ts";
+import { createViews, releaseTables } from "./create-views.ts";
 import { receivedDays } from "./received-days.ts";
 
 export interface FillOptions {
@@ -108,7 +108,8 @@ export async function fillFacts(
   for (const source of units.sources) await createNewestStates(db, source);
   await createSupplied(db, units.sources);
   await createViews(db, units.views);
-  await countIndicators(db, units.indicators, onProgress);
+  await countIndicators(db, units, onProgress);
+  await releaseTables(db, units.views);
   return { synthetic: flagged };
 }
 

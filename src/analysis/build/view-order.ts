@@ -21,9 +21,15 @@ export function inReadingOrder(views: readonly View[]): View[] {
   return done;
 }
 
-/** True for a view that is kept as a table, because several readers share it: its second line says so. */
-export function isKept({ text }: View): boolean {
-  return text.split("\n")[1]?.trim().startsWith("-- kept") === true;
+/**
+ * How a view lies in the facts, as its second line says: a query; a table, because several readers share it; or a table until
+ * every indicator is counted and a query from then on, because what is left to ask of it is about one organisation.
+ */
+export type Storage = "query" | "table" | "table until counted";
+
+export function storageOf({ text }: View): Storage {
+  const said = text.split("\n")[1]?.trim();
+  return said === "-- kept until counted" ? "table until counted" : said?.startsWith("-- kept") ? "table" : "query";
 }
 
 /** Every word of a view's text that could be the name of a relation. */
@@ -31,6 +37,7 @@ export function namesReadBy(view: View): string[] {
   return [...new Set(withoutComments(view.text).match(/\b[a-z_][a-z0-9_]*\b/g) ?? [])];
 }
 
-function withoutComments(text: string): string {
+/** SQL without its comments and texts. */
+export function withoutComments(text: string): string {
   return text.replaceAll(/--.*$/gm, "").replaceAll(/'[^']*'/g, "''");
 }

@@ -5,7 +5,8 @@ import { literal, name, type Sql, sql } from "../../domain/sql.ts";
 import type { Units, View } from "../../domain/units.ts";
 import type { Database } from "../../store/database.ts";
 import { countIndicators } from "../build/count-indicators.ts";
-import { inReadingOrder, isKept, namesReadBy } from "../build/view-order.ts";
+import { createView } from "../build/create-views.ts";
+import { inReadingOrder, namesReadBy } from "../build/view-order.ts";
 import { placesOf } from "../spine/places-of.ts";
 import { type StructureMap, structureMap } from "../spine/structure-map.ts";
 import { type CountRow, countRows } from "./count-rows.ts";
@@ -52,8 +53,8 @@ export async function mappedRows(
     await db.run(sql`attach ':memory:' as ${catalog}`);
     await remap(db, catalog, units, organisation, members);
     await db.run(sql`set search_path = ${literal(`${catalog}.main,${facts.catalog}.main`)}`);
-    await recreateViews(db, catalog, units);
-    await countIndicators(db, units.indicators, () => {});
+    await recreateViews(db, units);
+    await countIndicators(db, units);
     const rows = await countRows(db, { organisation });
     const supply = await readSupply(db, [organisation]);
     const notes =
@@ -104,18 +105,16 @@ async function remap(
       select distinct * replace (${literal(organisation)} as organisation)
       from ${name(relation)}
       where ${within ?? sql`organisation in (${list})`}`);
-  await db.run(sql`create table ${catalog}.main.counts as from counts limit 0`);
 }
 
 /** Makes again the views that read, directly or through others, a relation that was mapped. */
-async function recreateViews(db: Database, catalog: Sql, units: Units): Promise<void> {
+async function recreateViews(db: Database, units: Units): Promise<void> {
   const mapped = new Set(following(units.sources).flatMap(({ id }) => [id, `${id}_states`]));
   mapped.add("supplied").add("field_quality");
   for (const view of inReadingOrder(units.views)) {
     if (isSpine(view) || !namesReadBy(view).some((read) => mapped.has(read))) continue;
     mapped.add(view.name);
-    const kind = (isKept(view) ? "table" : "view") as Sql;
-    await db.run(sql`create ${kind} ${catalog}.main.${name(view.name)} as ${view.text as Sql}`);
+    await createView(db, view);
   }
 }
 

@@ -1,5 +1,5 @@
 -- Participants of one study at one organisation in one month, over all settings and routes.
--- kept
+-- kept until counted
 select
   site_org as organisation,
   study_key,

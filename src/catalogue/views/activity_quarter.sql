@@ -1,5 +1,5 @@
 -- Participants of one study at one organisation in one quarter of the year.
--- kept
+-- kept until counted
 select
   organisation,
   study_key,

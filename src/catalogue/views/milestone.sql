@@ -1,5 +1,5 @@
 -- A billable milestone of a study or award once its 30 days are over or its invoice is out: whether every line of it was invoiced in time.
--- kept
+-- kept until counted
 select
   finance.org as organisation,
   finance.award_or_study,

@@ -1,5 +1,5 @@
 -- A study-site open to recruitment on the last day of a quarter: participants so far and the target then in force.
--- kept
+-- kept until counted
 with so_far as (
   select
     organisation,

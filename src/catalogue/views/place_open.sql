@@ -1,5 +1,5 @@
 -- A general practice or pharmacy open on 30 September of a financial year, under its integrated care board on that day.
--- kept
+-- kept until counted
 with mid_year as (
   select
     first_day as year_from,

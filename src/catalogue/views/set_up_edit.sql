@@ -1,5 +1,5 @@
 -- A date, target or scope mark of a trust's study-site as now recorded, in the month it is about, and whether it was given or changed late.
--- kept
+-- kept until counted
 with marks as (
   select
     site_org as organisation,

@@ -1,5 +1,5 @@
 -- A study-site of a trust and a set-up measure with a number of days, once its outcome is known: the first participant came, or the days passed.
--- kept
+-- kept until counted
 with measured as (
   select
     organisation,

@@ -1,5 +1,5 @@
 -- A study-site of a trust with a target: the first one agreed, and the day on which it was first set lower after opening.
--- kept
+-- kept until counted
 with first_agreed as (
   select
     site_org,
