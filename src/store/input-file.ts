@@ -68,6 +68,17 @@ export function decoded(bytes: Buffer, utf8: boolean): string {
  * the end, line ends that are all LF or all CRLF, quotes only around whole cells, no cell that runs over a line.
  */
 export function isPlainCsv(bytes: Buffer): boolean {
+  const known = plain.get(bytes);
+  if (known !== undefined) return known;
+  const found = hasPlainLines(bytes);
+  plain.set(bytes, found);
+  return found;
+}
+
+/** What was found out about a file, which is asked for more than once. */
+const plain = new WeakMap<Buffer, boolean>();
+
+function hasPlainLines(bytes: Buffer): boolean {
   if (!isUtf8(bytes) || bytes.includes(0)) return false;
   const lastText = lastOf(bytes, (byte) => byte !== lineFeed && byte !== carriageReturn);
   const text = bytes.subarray(0, lastText + 1);

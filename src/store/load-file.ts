@@ -7,7 +7,8 @@ import type { InputFile } from "./input-file.ts";
 import { isContactHeader } from "./looks-private.ts";
 import { type ReadCells, rawRows } from "./raw-rows.ts";
 import { normalHeader, spellings } from "./recognise.ts";
-import { type TidiedColumn, tidyColumn } from "./tidy.ts";
+import type { TidiedColumn } from "./tidy.ts";
+import { tidyColumns } from "./tidy-columns.ts";
 
 /** A column of a file that was not taken. */
 export interface DroppedColumn {
@@ -51,13 +52,15 @@ export async function loadFile(
 ): Promise<Loaded> {
   const raw = await rawRows(db, file, source, head, content);
   const privacy = mayHoldNhsNumber(file);
-  const columns = source.columns.map((column) => tidyColumn(column, rawCell(column, source, head, file), privacy));
+  const given = source.columns.map((column) => ({ column, raw: rawCell(column, source, head, file) }));
+  const columns = await tidyColumns(db, given, { large: file.bytes.length > largeFileBytes, privacy });
   await db.run(sql`create or replace temp view tidied as ${tidiedView(columns, head.length, source)}`);
   // Every cell is looked at once, in one pass over the raw rows; what follows reads the outcome.
   const wrong = columns.flatMap(({ wrong: why }, i) => (why === null ? [] : [`"wrong ${i}"`])).join(" or ") || "false";
   const names = columns.map(({ column }) => name(column.name)).join(", ") as Sql;
+  const kind = (wrong === "false" ? "view" : "table") as Sql;
   await db.run(
-    sql`create or replace temp table staged as select line, footer, ${names}, ${wrong as Sql} as bad from tidied`,
+    sql`create or replace temp ${kind} staged as select line, footer, ${names}, ${wrong as Sql} as bad from tidied`,
   );
   const received = receivedOn ?? (await defaultReceived(db, source, latest));
   const rules = [...(source.rules ?? []), ...notAhead(source, received)];
@@ -95,7 +98,7 @@ export async function loadFile(
     { fileId },
   );
   const dropped = await droppedColumns(db, source, head, privacy);
-  await db.run(sql`drop table staged`);
+  await db.run(sql`drop ${kind} staged`);
   await db.run(sql`drop view tidied`);
   await db.run(sql`drop view raw`);
   await db.run(sql`drop table if exists raw_rows`);
@@ -125,6 +128,9 @@ function notAhead({ kind, speaksFor }: Source, received: string): RowRule[] {
 
 /** Above this size the database looks for NHS numbers itself; below, one look over the text saves it from planning the search. */
 const smallFileBytes = 8_000_000;
+
+/** Above this size it pays to look at the different cells of a column before its rows. */
+const largeFileBytes = 10_000_000;
 
 function mayHoldNhsNumber({ bytes, format }: InputFile): boolean {
   return (

@@ -67,6 +67,15 @@ export function tidyColumn(column: Column, raw: Sql | null, privacy = true): Tid
   };
 }
 
+/**
+ * The same for a column whose every cell is known to be right and without anything to trim.
+ * @param same true where every value is the cell itself, letter for letter
+ */
+export function cleanColumn(column: Column, raw: Sql, same: boolean): TidiedColumn {
+  const { value, expected } = typed(column, raw, false);
+  return { column, cell: raw, value: same && sqlType(column) === "varchar" ? raw : value, wrong: null, expected };
+}
+
 function typed(column: Column, cell: Sql, privacy: boolean): { value: Sql; wrong: Sql | null; expected: string } {
   switch (column.type) {
     case "text":
@@ -95,7 +104,7 @@ function typed(column: Column, cell: Sql, privacy: boolean): { value: Sql; wrong
     case "month": {
       const value =
         column.formats === undefined
-          ? sql`date_trunc('month', try_cast(case length(${cell}) when 7 then ${cell} || '-01' when 10 then ${cell} end as date))::date`
+          ? sql`case length(${cell}) when 7 then try_cast(${cell} || '-01' as date) when 10 then date_trunc('month', try_cast(${cell} as date))::date end`
           : sql`date_trunc('month', ${day(cell, column.formats)})::date`;
       return {
         value,
