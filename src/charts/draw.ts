@@ -5,7 +5,8 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 /** One SVG element; numbers are written by `coordinate`, text is escaped, children are taken as they are. */
 export function element(name: string, attributes: Attributes, ...children: readonly string[]): string {
   let opening = `<${name}`;
-  for (const [key, value] of Object.entries(attributes)) {
+  for (const key in attributes) {
+    const value = attributes[key];
     if (value === undefined) continue;
     opening += ` ${key}="${typeof value === "number" ? coordinate(value) : escapeForXml(value)}"`;
   }

@@ -41,7 +41,19 @@ export function mark({ at, shape, paint: name, size, says, tip = false, dashed =
   );
 }
 
+/** A chart has hundreds of marks of a few outlines. */
+const outlines = new Map<string, string>();
+
 function outline(shape: MarkShape, size: number): string {
+  const key = `${shape} ${size}`;
+  const known = outlines.get(key);
+  if (known !== undefined) return known;
+  const made = drawOutline(shape, size);
+  if (outlines.size < 1000) outlines.set(key, made);
+  return made;
+}
+
+function drawOutline(shape: MarkShape, size: number): string {
   const s = coordinate(size);
   if (shape === "cross") return `M-${s} -${s}L${s} ${s}M-${s} ${s}L${s} -${s}`;
   if (shape === "tick") return `M0 -${s}V${s}`;

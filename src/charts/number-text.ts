@@ -7,7 +7,7 @@ export function plainNumber(value: number): string {
   const decimals = Math.abs(value) >= 100 ? 1 : Math.abs(value) >= 10 ? 2 : 3;
   const [whole = "", part = ""] = Math.abs(value).toFixed(decimals).split(".");
   const fraction = part.replace(/0+$/, "");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  const grouped = whole.length <= 3 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ",");
   const written = fraction === "" ? grouped : `${grouped}.${fraction}`;
   return value < 0 && written !== "0" ? `−${written}` : written;
 }

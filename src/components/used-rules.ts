@@ -4,16 +4,41 @@
  * @param classes every class in the page
  */
 export function usedRules(css: string, classes: ReadonlySet<string>): string {
+  if (parsed.css !== css) parsed = { css, rules: rulesOf(css) };
+  return keep(parsed.rules, classes);
+}
+
+/** A rule for some selectors, a block that holds rules, or one that stays whatever the page has. */
+type Rule =
+  | {
+      readonly selectors: readonly { readonly text: string; readonly classes: readonly string[] }[];
+      readonly body: string;
+    }
+  | { readonly around: string; readonly inside: readonly Rule[] }
+  | { readonly whole: string };
+
+/** The stylesheet last asked for: page after page asks for the same one. */
+let parsed: { readonly css: string; readonly rules: readonly Rule[] } = { css: "", rules: [] };
+
+function rulesOf(css: string): Rule[] {
+  return blocks(css).map(({ prelude, body }) => {
+    if (prelude.startsWith("@media") || prelude.startsWith("@supports") || prelude.startsWith("@container"))
+      return { around: prelude, inside: rulesOf(body) };
+    if (prelude.startsWith("@")) return { whole: `${prelude}{${body}}` };
+    return { selectors: splitSelectors(prelude).map((text) => ({ text, classes: classesNamed(text) })), body };
+  });
+}
+
+function keep(rules: readonly Rule[], classes: ReadonlySet<string>): string {
   let kept = "";
-  for (const { prelude, body } of blocks(css)) {
-    if (prelude.startsWith("@media") || prelude.startsWith("@supports") || prelude.startsWith("@container")) {
-      const inside = usedRules(body, classes);
-      if (inside !== "") kept += `${prelude}{${inside}}`;
-    } else if (prelude.startsWith("@")) {
-      kept += `${prelude}{${body}}`;
+  for (const rule of rules) {
+    if ("whole" in rule) kept += rule.whole;
+    else if ("around" in rule) {
+      const inside = keep(rule.inside, classes);
+      if (inside !== "") kept += `${rule.around}{${inside}}`;
     } else {
-      const selectors = splitSelectors(prelude).filter((selector) => canMatch(selector, classes));
-      if (selectors.length > 0) kept += `${selectors.join(",")}{${body}}`;
+      const selectors = rule.selectors.filter((selector) => selector.classes.every((name) => classes.has(name)));
+      if (selectors.length > 0) kept += `${selectors.map(({ text }) => text).join(",")}{${rule.body}}`;
     }
   }
   return kept;
@@ -21,11 +46,9 @@ export function usedRules(css: string, classes: ReadonlySet<string>): string {
 
 /** Every class named in markup, as our own components write it. */
 export function classesIn(markup: string): ReadonlySet<string> {
-  const classes = new Set<string>();
-  for (const [, names = ""] of markup.matchAll(/ class="([^"]*)"/g)) {
-    for (const name of names.split(/\s+/)) classes.add(name);
-  }
-  return classes;
+  const attributes = new Set<string>();
+  for (const [, names = ""] of markup.matchAll(/ class="([^"]*)"/g)) attributes.add(names);
+  return new Set([...attributes].flatMap((names) => names.split(/\s+/)));
 }
 
 interface Block {
@@ -79,9 +102,9 @@ function splitSelectors(prelude: string): readonly string[] {
   return [...selectors, current.trim()];
 }
 
-/** What is ruled out by :not() need not be in the page. */
-function canMatch(selector: string, classes: ReadonlySet<string>): boolean {
+/** Classes that a page must have for a selector to match; what is ruled out by :not() need not be in it. */
+function classesNamed(selector: string): readonly string[] {
   const wanted = selector.replace(/:not\([^()]*(?:\([^()]*\)[^()]*)*\)/g, "");
   const names = wanted.match(/\.(?:[\w-]|\\.)+/g) ?? [];
-  return names.every((name) => classes.has(name.slice(1).replace(/\\/g, "")));
+  return names.map((name) => name.slice(1).replace(/\\/g, ""));
 }

@@ -14,9 +14,14 @@ export function plainMonth(iso: string): string {
 export function plainNumber(value: number, digits = 0): string {
   const fixed = Math.abs(value).toFixed(digits);
   const [whole = "0", part] = fixed.split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  const grouped = withCommas(whole);
   const sign = value < 0 && Number(fixed) !== 0 ? "\u2212" : "";
   return sign + grouped + (part === undefined ? "" : `.${part}`);
+}
+
+/** "1,240" from "1240". */
+export function withCommas(whole: string): string {
+  return whole.length <= 3 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
 /** "£182,400" or, with pence, "£182,400.50". */

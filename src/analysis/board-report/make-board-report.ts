@@ -4,10 +4,10 @@ import type { FrameworkPart } from "../../domain/framework.ts";
 import type { Indicator } from "../../domain/indicator.ts";
 import { monthsOf, type Period } from "../../domain/period.ts";
 import { type PolicyFact, policyOn } from "../../domain/policy-fact.ts";
-import { hasValue } from "../../domain/reading.ts";
+import { hasValue, type Reading } from "../../domain/reading.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { sql } from "../../domain/sql.ts";
-import { guardState } from "../guards/guard-state.ts";
+import { guardState, type Read } from "../guards/guard-state.ts";
 import { placeIn } from "../peers/funnel-of.ts";
 import { type OrganisationRows, readingFor } from "../readings/organisation-rows.ts";
 import { supplyKey } from "../readings/supply.ts";
@@ -50,6 +50,7 @@ export async function makeBoardReport(context: ReportContext, question: ReportQu
   const about = await organisationOf(context, organisation);
   const structureAsAt = period.last;
   const inStructure = await rowsFor(context, { organisation, role: about.role, period, structure, structureAsAt });
+  const read = readOnce(inStructure.rows);
   const framework = units.frameworks.find(({ id }) => id === "board-report");
   if (framework === undefined) throw new RangeError("the catalogue has no board-report framework");
   const actions = await actionsFor(context.facts, organisation, period);
@@ -67,7 +68,7 @@ export async function makeBoardReport(context: ReportContext, question: ReportQu
     for (const id of part.indicators) {
       const indicator = context.indicators.get(id);
       if (indicator === undefined) continue;
-      const row = await reportRow(context, indicator, inStructure, period, actions, policy);
+      const row = await reportRow(context, indicator, inStructure, read, period, actions, policy);
       rows.push(row.row);
       signals.push(...row.signals);
       if (row.row.trend !== null && row.row.trend.segments.length > 0) {
@@ -126,16 +127,29 @@ export async function makeBoardReport(context: ReportContext, question: ReportQu
   };
 }
 
+/** Readings of one organisation, each made once: a figure stands for itself and guards others. */
+function readOnce(rows: OrganisationRows): Read {
+  const made = new Map<string, Reading>();
+  return (indicator, period) => {
+    const key = `${indicator.id} ${period.label}`;
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const reading = readingFor(rows, indicator, period);
+    made.set(key, reading);
+    return reading;
+  };
+}
+
 async function reportRow(
   context: ReportContext,
   indicator: Indicator,
   { rows, breaks }: RowsInStructure,
+  read: Read,
   period: Period,
   actions: readonly Action[],
   policy: readonly PolicyFact[],
 ): Promise<{ row: ReportRow; signals: ReportSignal[] }> {
-  const reading = readingFor(rows, indicator, period);
-  const read = (other: Indicator, when: Period) => readingFor(rows, other, when);
+  const reading = read(indicator, period);
   const guards = indicator.guards.map((guard) =>
     guardState({ indicator, reading }, guard, period, context.indicators, read),
   );

@@ -7,7 +7,7 @@ import { countRows } from "../readings/count-rows.ts";
 import { type OrganisationRows, rowsByIndicator } from "../readings/organisation-rows.ts";
 import { mappedRows } from "../readings/structure-rows.ts";
 import { readSupply } from "../readings/supply.ts";
-import type { Break } from "../signals/trend-of.ts";
+import { type Break, trendLabels } from "../signals/trend-of.ts";
 import type { ReportContext } from "./report-context.ts";
 
 /** One organisation's rows in the structure asked for, where its series break, and what a reader must know of it. */
@@ -38,7 +38,7 @@ export async function rowsFor(
   const asReported = async (): Promise<OrganisationRows> => ({
     code: organisation,
     structure,
-    byIndicator: rowsByIndicator(await countRows(facts, { organisation })),
+    byIndicator: rowsByIndicator(await countRows(facts, { organisation, periods: trendLabels(period) })),
     supply: await readSupply(facts, [organisation]),
     sources,
     span,

@@ -24,11 +24,14 @@ export interface CountFilter {
   readonly indicator?: string;
   readonly organisation?: string;
   readonly period?: string;
+  /** Labels of periods; rolling years, which have labels of their own, come with any. */
+  readonly periods?: readonly string[];
 }
 
 /** Rows that every indicator counted, in the order of indicator, organisation and the letters of the period. */
 export async function countRows(facts: Facts, filter: CountFilter): Promise<CountRow[]> {
-  const given = Object.entries(filter).filter((entry): entry is [keyof CountFilter, string] => entry[1] !== undefined);
+  const asked = { ...filter, periods: filter.periods?.join(" ") };
+  const given = Object.entries(asked).filter((entry): entry is [keyof CountFilter, string] => entry[1] !== undefined);
   const where = given.map(([column]) => conditions[column]).join(" and ") as Sql;
   const rows = await facts.rows<CountRow>(
     sql`
@@ -54,6 +57,7 @@ const conditions: Readonly<Record<keyof CountFilter, Sql>> = {
   indicator: sql`indicator = $indicator`,
   organisation: sql`organisation = $organisation`,
   period: sql`period = $period`,
+  periods: sql`(period in (select unnest(string_split($periods, ' '))) or contains(period, '..'))`,
 };
 
 /** Sums of fractions differ in their last digits with the order of the database's threads: 12 digits are kept. */

@@ -15,6 +15,18 @@ export const trendShape = {
   year: { points: 12, baseline: 12 },
 } as const;
 
+/** Labels of every period that a trend up to a period, or a comparison with the year before it, can ask for. */
+export function trendLabels(period: Period): string[] {
+  const steps = Object.entries(trendShape) as [Indicator["every"], { points: number }][];
+  const labels = steps.flatMap(([every, { points }]) => {
+    const last = periodHolding(period.last, every);
+    return Array.from({ length: points + perYear[every] + 1 }, (_, i) => shiftPeriod(last, -i).label);
+  });
+  return [...new Set([period.label, ...labels])];
+}
+
+const perYear = { month: 12, quarter: 4, half: 2, year: 1 } as const;
+
 /** A day on which a series breaks: what came before is not to be held against what came after. */
 export interface Break {
   /** First day of what came after. */

@@ -1,5 +1,5 @@
 -- Staff of one clinical group at one organisation in one month (doctors, nurses and health visitors, midwives, allied health, scientific, therapeutic, technical and ambulance staff; no support staff), from the organisation's own return or else the published one.
--- kept until counted
+-- kept
 with returned as (
   select
     org as organisation,
