@@ -1,37 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { readPeriod } from "../../domain/period.ts";
-import type { NoReading, NumberReading } from "../../domain/reading.ts";
 import { trendOf } from "../signals/trend-of.ts";
 import { givenIndicator, seriesRows } from "../signals/try-noise.ts";
-import type { FunnelPlace, ReportSignal, Trend, WaitingTimes } from "./board-report.ts";
+import type { FunnelPlace, Trend, WaitingTimes } from "./board-report.ts";
 import { asAtWords, figure, intervalWords, noFigure, periodWords, rowSentence, signalSentence } from "./sentences.ts";
+import { tryFigure, tryGap, trySignal } from "./try-row.ts";
 
 const period = readPeriod("2026-27H1");
-const place = {
-  indicator: "TRY",
-  organisation: "SYN-T001",
-  period: "2026-27H1",
-  structure: "as-reported",
-  methodVersion: "1",
-} as const;
-const reading = (changes: Partial<NumberReading> = {}): NumberReading => ({
-  ...place,
-  state: "value",
-  value: 46,
-  lower: null,
-  upper: null,
-  n: null,
-  d: null,
-  notes: [],
-  ...changes,
-});
-const missing = (state: NoReading["state"], because: string): NoReading => ({
-  ...place,
-  state,
-  because,
-  n: null,
-  d: null,
-});
 const measured = (unit: string, digits = 0) => givenIndicator("month", { unit, digits });
 const people = measured("people");
 const ofKind = (kind: "rate" | "count") =>
@@ -63,14 +38,14 @@ describe("a figure in words", () => {
 });
 
 test("without a figure stands which of the three gaps it is, with the reason", () => {
-  expect(noFigure(missing("not-supplied", "no finance file was supplied"))).toBe(
+  expect(noFigure(tryGap("not-supplied", "no finance file was supplied"))).toBe(
     "Not supplied: no finance file was supplied.",
   );
-  expect(noFigure(missing("not-applicable", "it closed on 2025-03-31"))).toBe(
+  expect(noFigure(tryGap("not-applicable", "it closed on 2025-03-31"))).toBe(
     "Not applicable: it closed on 2025-03-31.",
   );
-  expect(noFigure(missing("suppressed", "fewer than 8 people"))).toBe("Suppressed: fewer than 8 people.");
-  expect(noFigure(reading({ state: "zero", value: 0 }))).toBe("");
+  expect(noFigure(tryGap("suppressed", "fewer than 8 people"))).toBe("Suppressed: fewer than 8 people.");
+  expect(noFigure(tryFigure({ state: "zero", value: 0 }))).toBe("");
 });
 
 const steady = (count: number) => Array.from({ length: count }, (_, i) => 100 + (i % 2 === 0 ? 5 : -5));
@@ -91,23 +66,6 @@ const funnel = (sentence: string): FunnelPlace => ({
   outside: null,
   sentence,
 });
-const signal = (sentence: string, changes: Partial<ReportSignal> = {}): ReportSignal => ({
-  indicator: "TRY",
-  name: "A figure that is given",
-  rule: "outside",
-  from: "2026-09",
-  to: "2026-09",
-  meaning: "concern",
-  strength: "strong",
-  guardStatus: "quiet",
-  owner: null,
-  action: null,
-  due: null,
-  closed: null,
-  minuteRef: null,
-  sentence,
-  ...changes,
-});
 const waits = (changes: Partial<WaitingTimes> = {}): WaitingTimes => ({
   steps: [],
   median: 75,
@@ -123,34 +81,37 @@ const steadyWords = "Within expected variation: 36 months, none of the latest ou
 describe("the sentence of a row", () => {
   test("is the reason alone where there is no figure, whatever else was worked out", () => {
     expect(
-      rowSentence(people, missing("not-supplied", "no setup file was supplied"), {
+      rowSentence(people, tryGap("not-supplied", "no setup file was supplied"), {
         trend: trendThrough(steady(36)),
         funnel: funnel("Within the limits."),
         waiting: waits(),
-        signals: [signal("One point above the limits: September 2026.")],
+        signals: [trySignal("One point above the limits: September 2026.")],
       }),
     ).toBe("Not supplied: no setup file was supplied.");
   });
 
   test("says that a steady series is steady, then where it stands among its peers", () => {
     expect(
-      rowSentence(people, reading(), { ...beside, trend: trendThrough(steady(36)), funnel: funnel("Within them.") }),
+      rowSentence(people, tryFigure(), { ...beside, trend: trendThrough(steady(36)), funnel: funnel("Within them.") }),
     ).toBe(`${steadyWords} Within them.`);
   });
 
   test("puts its own signals in place of steadiness, and leaves out those of others and of guards", () => {
-    const words = rowSentence(people, reading(), {
+    const words = rowSentence(people, tryFigure(), {
       ...beside,
       trend: trendThrough(steady(36)),
       signals: [
-        signal("A sustained fall."),
-        signal("Read with the guard.", { rule: "guard" }),
-        signal("Another's.", { indicator: "OTHER" }),
+        trySignal("A sustained fall."),
+        trySignal("Read with the guard.", { rule: "guard" }),
+        trySignal("Another's.", { indicator: "OTHER" }),
       ],
     });
     expect(words).toBe("A sustained fall.");
-    const guardOnly = [signal("Read with the guard.", { rule: "guard" }), signal("Another's.", { indicator: "OTHER" })];
-    expect(rowSentence(people, reading(), { ...beside, trend: trendThrough(steady(36)), signals: guardOnly })).toBe(
+    const guardOnly = [
+      trySignal("Read with the guard.", { rule: "guard" }),
+      trySignal("Another's.", { indicator: "OTHER" }),
+    ];
+    expect(rowSentence(people, tryFigure(), { ...beside, trend: trendThrough(steady(36)), signals: guardOnly })).toBe(
       steadyWords,
     );
   });
@@ -158,17 +119,17 @@ describe("the sentence of a row", () => {
   test("tells of a place outside a funnel once, though it is a signal too", () => {
     const outside = "Lower than expected for its size (outside the 99.8% limits).";
     expect(
-      rowSentence(people, reading(), {
+      rowSentence(people, tryFigure(), {
         ...beside,
         funnel: funnel(outside),
-        signals: [signal(outside, { rule: "funnel" })],
+        signals: [trySignal(outside, { rule: "funnel" })],
       }),
     ).toBe(outside);
   });
 
   test("sends the reader of a rate of fewer than 10 events to the interval before anything else", () => {
     const words = (kind: "rate" | "count", n: number | null) =>
-      rowSentence(ofKind(kind), reading({ n, d: 4000, lower: 0.5, upper: 4.6 }), {
+      rowSentence(ofKind(kind), tryFigure({ n, d: 4000, lower: 0.5, upper: 4.6 }), {
         ...beside,
         funnel: funnel("Within them."),
       });
@@ -180,7 +141,7 @@ describe("the sentence of a row", () => {
     expect(
       rowSentence(
         people,
-        reading({ notes: ["at least: 5 months of 6 supplied", "estimated share: 15% of SYN-T901"] }),
+        tryFigure({ notes: ["at least: 5 months of 6 supplied", "estimated share: 15% of SYN-T901"] }),
         {
           ...beside,
           funnel: funnel("Within them."),
@@ -190,14 +151,14 @@ describe("the sentence of a row", () => {
   });
 
   test("says that one figure alone tells of no usual", () => {
-    expect(rowSentence(people, reading(), beside)).toBe(
+    expect(rowSentence(people, tryFigure(), beside)).toBe(
       "One figure: there are too few earlier ones to say what is usual.",
     );
   });
 });
 
 describe("a steady series", () => {
-  const words = (trend: Trend) => rowSentence(people, reading(), { ...beside, trend });
+  const words = (trend: Trend) => rowSentence(people, tryFigure(), { ...beside, trend });
 
   test("counts only points with a figure", () => {
     expect(words(trendThrough(steady(36).map((value, i) => (i === 20 ? null : value))))).toContain("35 months,");
@@ -224,7 +185,7 @@ describe("a steady series", () => {
 });
 
 describe("waiting times", () => {
-  const words = (waiting: WaitingTimes) => rowSentence(measured("days"), reading(), { ...beside, waiting });
+  const words = (waiting: WaitingTimes) => rowSentence(measured("days"), tryFigure(), { ...beside, waiting });
 
   test("are a median with its interval, and those still waiting are counted", () => {
     expect(words(waits())).toBe(
@@ -293,13 +254,13 @@ test("no form of sentence praises, blames, or says that one thing made another h
     ...rules.flatMap((rule) =>
       sides.map((side) => signalSentence(rule, side, { from: "2026-02", to: "2026-09", points: 8, every: "month" })),
     ),
-    rowSentence(ofKind("rate"), reading({ n: 3, lower: 1, upper: 9 }), {
+    rowSentence(ofKind("rate"), tryFigure({ n: 3, lower: 1, upper: 9 }), {
       ...beside,
       trend: trendThrough(steady(6), "month", readPeriod("2022-23H1")),
       waiting: waits(),
     }),
-    rowSentence(people, reading(), { ...beside, waiting: waits({ median: null }) }),
-    rowSentence(people, reading(), beside),
+    rowSentence(people, tryFigure(), { ...beside, waiting: waits({ median: null }) }),
+    rowSentence(people, tryFigure(), beside),
   ];
   const judging =
     /\b(good|well|excellent|strong|better|best|poor|weak|bad|worse|worst|fail\w*|succe\w*|improv\w*|deteriorat\w*|underperform\w*|outperform\w*|because|caus\w*|due to|owing|led|lead\w*|result\w*|thanks|driv\w*|made|makes|impact\w*|effect\w*|so that)\b/i;
