@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readPeriod } from "../../domain/period.ts";
-import { type ReportContext, reportContext, yearBefore } from "./report-context.ts";
+import { type ReportContext, reportContext } from "./report-context.ts";
 import { tryContext } from "./try-context.ts";
 
 const codes = Array.from({ length: 16 }, (_, i) => `SYN-T0${10 + i}`);
@@ -77,17 +77,4 @@ describe("what reports share", () => {
     expect(other).toMatchObject({ buildId: "other", synthetic: false });
     expect(await other.structureOn("2026-09-30")).not.toBe(await context.structureOn("2026-09-30"));
   });
-});
-
-test.each([
-  ["2026-09", "2025-09"],
-  ["2026-27Q4", "2025-26Q4"],
-  ["2026-27H1", "2025-26H1"],
-  ["2012-13", "2011/12"],
-])("a year before %s is %s", (label, before) => {
-  expect(yearBefore(readPeriod(label)).label).toBe(before);
-});
-
-test("a rolling year has no year before", () => {
-  expect(() => yearBefore(readPeriod("2013-07..2014-06"))).toThrow(RangeError);
 });

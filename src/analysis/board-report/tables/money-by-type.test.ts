@@ -15,6 +15,7 @@ beforeAll(async () => {
       "6,SYN-T001,2026-07,S1,capacity_building,200000,out,Coordinators",
       "7,SYN-T001,2026-08,S1,capacity_building,300000,out,Training",
       "8,SYN-T001,2026-08,G1,grant,70000,out,",
+      "12,SYN-T001,2026-08,G1,grant,30000,in,",
       "9,SYN-T001,2026-03,S1,direct,99900000,in,",
       "10,SYN-T001,2026-10,S1,direct,99900000,in,",
       "11,SYN-T002,2026-04,S1,direct,99900000,in,",
@@ -28,7 +29,7 @@ test("keeps money in and money out apart, takes corrections off, and says what m
     // 182,400.00 less a correction of 2,400.50
     ["Direct costs of commercial studies", "£179,999.50", "£0", "nothing used", "2"],
     ["Capacity building", "£90,000", "£6,000", "Coordinators, Training", "4"],
-    ["Grants", "£0", "£700", "not supplied", "1"],
+    ["Grants", "£300", "£700", "not supplied", "2"],
     ["Excess treatment costs", "£50", "£0", "nothing used", "1"],
   ]);
 });

@@ -21,6 +21,9 @@ beforeAll(async () => {
       // Began two years ago to the day, and one day later.
       "E1,SYN-T002,2024-09-30,2024-10-01,,,,,2024-10-01,,",
       "E2,SYN-T002,2024-10-01,2024-10-06,,,,,2024-10-06,,",
+      "C1,SYN-T004,2026-01-01,2026-01-21,,,,,2026-01-21,,",
+      "C2,SYN-T004,2026-01-01,,,,,,2026-01-06,,",
+      "C3,SYN-T004,2026-01-01,,,,,,2026-01-06,,",
       "R1,SYN-T003,2026-02-01,2026-01-01,2026-02-01,2026-01-20,,,2026-03-01,,",
     ],
   });
@@ -36,7 +39,12 @@ test("count whoever still waits: 10, 20, 40 and 30 so far have a median of 20 da
   expect([row?.[0], row?.[2], row?.[3]]).toEqual(["20", "4", "1"]);
 });
 
-test("take a step after the period as one still waited for, and end at the day a site closed", async () => {
+test("end at the day a site closed: nobody can tell how long it would have waited", async () => {
+  // Two closed after 5 days; the one that was left reached it after 20.
+  expect((await rowsOf("SYN-T004"))["Selected to HRA letter"]).toEqual(["20", "20 to no upper bound yet", "3", "2"]);
+});
+
+test("take a step after the period as one still waited for", async () => {
   const rows = await rowsOf();
   // S1 reached it after 9 days; S2 only on 1 October.
   expect(rows["Open to first participant"]?.slice(2)).toEqual(["2", "1"]);
