@@ -3,7 +3,7 @@ import { readPeriod } from "../../domain/period.ts";
 import type { Structure } from "../../domain/reading.ts";
 import { mergerFiles } from "../readings/try-merger.ts";
 import type { ReportContext } from "./report-context.ts";
-import { rowsFor } from "./rows-for.ts";
+import { type RowsInStructure, rowsFor } from "./rows-for.ts";
 import { tryContext } from "./try-context.ts";
 
 const linesOf = (text = "") => text.trimEnd().split("\n");
@@ -25,14 +25,22 @@ beforeAll(async () => {
 });
 afterAll(() => context?.facts.close());
 
-const rowsOf = (organisation: string, structure: Structure = "as-reported") =>
-  rowsFor(context, {
-    organisation,
-    role: "trust",
-    period: readPeriod("2026-27H1"),
-    structure,
-    structureAsAt: "2026-09-30",
-  });
+const made = new Map<string, Promise<RowsInStructure>>();
+/** One organisation's rows, read once in each structure. */
+function rowsOf(organisation: string, structure: Structure = "as-reported"): Promise<RowsInStructure> {
+  const key = `${organisation} ${structure}`;
+  const rows =
+    made.get(key) ??
+    rowsFor(context, {
+      organisation,
+      role: "trust",
+      period: readPeriod("2026-27H1"),
+      structure,
+      structureAsAt: "2026-09-30",
+    });
+  made.set(key, rows);
+  return rows;
+}
 
 describe("what an organisation came from and went to", () => {
   test.each([
