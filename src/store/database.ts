@@ -52,9 +52,13 @@ export class Database implements Facts {
     return new Database(instance, connection, String(catalog), true);
   }
 
-  /** Opens finished facts: the file can be read and not changed, and other relations may be made beside it in memory. */
-  static async openFacts(path: string): Promise<Database> {
-    const instance = await DuckDBInstance.create(":memory:", settings);
+  /**
+   * Opens finished facts: the file can be read and not changed, and other relations may be made beside it in memory.
+   * @param threads of the database; all of the machine's where left out
+   */
+  static async openFacts(path: string, { threads }: { threads?: number } = {}): Promise<Database> {
+    const some = threads === undefined ? {} : { threads: String(threads) };
+    const instance = await DuckDBInstance.create(":memory:", { ...settings, ...some });
     const connection = await instance.connect();
     await connection.run(`attach ${literal(path)} as facts (read_only)`);
     await connection.run("use facts");
