@@ -68,7 +68,7 @@ export async function writeInTurn(
   const { makeBoardReport } = await import("../analysis/board-report/make-board-report.ts");
   const { reportContext } = await import("../analysis/board-report/report-context.ts");
   const { writeBoardPack } = await import("../publish/board-pack/write-board-pack.ts");
-  const context: ReportContext = await reportContext(open.facts, units, open);
+  const context: ReportContext = await reportContext(open.facts, units, open, organisations);
   const lines: PackLine[] = [];
   for (const organisation of organisations) {
     const report = await makeBoardReport(context, { ...question, organisation });

@@ -23,6 +23,7 @@ export interface CountRow {
 export interface CountFilter {
   readonly indicator?: string;
   readonly organisation?: string;
+  readonly organisations?: readonly string[];
   readonly period?: string;
   /** Labels of periods; rolling years, which have labels of their own, come with any. */
   readonly periods?: readonly string[];
@@ -30,7 +31,11 @@ export interface CountFilter {
 
 /** Rows that every indicator counted, in the order of indicator, organisation and the letters of the period. */
 export async function countRows(facts: Facts, filter: CountFilter): Promise<CountRow[]> {
-  const asked = { ...filter, periods: filter.periods?.join(" ") };
+  const asked = {
+    ...filter,
+    organisations: filter.organisations?.join(" "),
+    periods: filter.periods?.join(" "),
+  };
   const given = Object.entries(asked).filter((entry): entry is [keyof CountFilter, string] => entry[1] !== undefined);
   const where = given.map(([column]) => conditions[column]).join(" and ") as Sql;
   const rows = await facts.rows<CountRow>(
@@ -56,6 +61,7 @@ export async function countRows(facts: Facts, filter: CountFilter): Promise<Coun
 const conditions: Readonly<Record<keyof CountFilter, Sql>> = {
   indicator: sql`indicator = $indicator`,
   organisation: sql`organisation = $organisation`,
+  organisations: sql`organisation in (select unnest(string_split($organisations, ' ')))`,
   period: sql`period = $period`,
   periods: sql`(period in (select unnest(string_split($periods, ' '))) or contains(period, '..'))`,
 };

@@ -25,6 +25,7 @@ export function funnelData({ indicator }: ReportRow, funnel: FunnelPlace, id: st
   );
   return {
     id,
+    still: true,
     title: `${indicator.name}: among ${funnel.peerGroup.name.toLowerCase()}`,
     sentence: funnel.sentence,
     measure: measureOf(indicator),
