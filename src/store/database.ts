@@ -73,10 +73,14 @@ export class Database implements Facts {
     await this.connection.run("detach saved");
   }
 
-  /** A second connection to the same data, with a search path of its own. Closing it leaves the data open. */
+  /**
+   * A second connection to the same data, which begins with the search path of this one and has its own from then on.
+   * Closing it leaves the data open.
+   */
   async fork(): Promise<Database> {
     const connection = await this.#instance.connect();
-    await connection.run(`use ${name(this.catalog)}`);
+    const [[path] = []] = (await this.connection.runAndReadAll("select current_setting('search_path')")).getRows();
+    await connection.run(path === "" ? `use ${name(this.catalog)}` : `set search_path = ${literal(String(path))}`);
     return new Database(this.#instance, connection, this.catalog, false);
   }
 

@@ -2,6 +2,7 @@ import { type Indicator, type Method, methodColumns } from "../../domain/indicat
 import { literal, name, type Sql, sql } from "../../domain/sql.ts";
 import type { Units } from "../../domain/units.ts";
 import type { Database } from "../../store/database.ts";
+import { inLanes, type Task } from "./in-lanes.ts";
 import { storageOf, withoutComments } from "./view-order.ts";
 
 /**
@@ -20,15 +21,22 @@ export async function countIndicators(
     )`);
   const kept = new Set(views.filter((view) => storageOf(view) === "table").map((view) => view.name));
   const readWhenAsked: Sql[] = [];
+  const countedNow: Task[] = [];
   for (const indicator of indicators)
     for (const method of indicator.methods) {
       const counts = countsOf(indicator, method);
       if (readsRowByRow(method, kept)) readWhenAsked.push(counts);
-      else {
-        onProgress(`counting ${indicator.id}`);
-        await db.run(sql`insert into counted by name ${counts}`);
-      }
+      else
+        countedNow.push({
+          name: `${indicator.id} ${method.version}`,
+          after: [],
+          run: async (lane) => {
+            onProgress(`counting ${indicator.id}`);
+            await lane.run(sql`insert into counted by name ${counts}`);
+          },
+        });
     }
+  await inLanes(db, countedNow);
   const parts = readWhenAsked.map((counts) => `\nunion all by name\n${counts}`).join("") as Sql;
   await db.run(sql`create view counts as select * from counted${parts}`);
 }
