@@ -5,6 +5,7 @@ import type { ReportQuestion } from "../analysis/board-report/board-report.ts";
 import type { ReportContext } from "../analysis/board-report/report-context.ts";
 import type { Units } from "../domain/units.ts";
 import type { OpenFacts } from "../store/facts-folder.ts";
+import { loadPackMaking } from "./write-pack.ts";
 
 /** One pack of many, as a list of them says it. */
 export interface PackLine {
@@ -65,9 +66,7 @@ export async function writeInTurn(
   units: Units,
   { organisations, question, out, onWritten = () => {} }: ManyPacks,
 ): Promise<PackLine[]> {
-  const { makeBoardReport } = await import("../analysis/board-report/make-board-report.ts");
-  const { reportContext } = await import("../analysis/board-report/report-context.ts");
-  const { writeBoardPack } = await import("../publish/board-pack/write-board-pack.ts");
+  const { makeBoardReport, reportContext, writeBoardPack } = await loadPackMaking();
   const context: ReportContext = await reportContext(open.facts, units, open, organisations);
   const lines: PackLine[] = [];
   for (const organisation of organisations) {

@@ -7,7 +7,6 @@ import type { Database } from "../../store/database.ts";
 import { type PeerFunnel, peerFunnel } from "../peers/funnel-of.ts";
 import { type PeerGroup, peerGroupOf } from "../peers/peer-group.ts";
 import { type CountRow, countRows, settled } from "../readings/count-rows.ts";
-import { type OpenSpan, openSpans } from "../readings/read-indicator.ts";
 import { readSupply, type Supply } from "../readings/supply.ts";
 import { trendLabels } from "../signals/trend-of.ts";
 import { type StructureMap, structureMap } from "../spine/structure-map.ts";
@@ -20,7 +19,6 @@ export interface ReportContext {
   readonly synthetic: boolean;
   readonly sources: ReadonlyMap<string, Source>;
   readonly indicators: ReadonlyMap<string, Indicator>;
-  readonly spans: ReadonlyMap<string, OpenSpan>;
   readonly structureOn: (day: string) => Promise<StructureMap>;
   /** What was counted for one organisation in the periods that a report on a period shows, and what it supplied. */
   readonly countsOf: (organisation: string, period: Period) => Promise<{ rows: readonly CountRow[]; supply: Supply }>;
@@ -48,14 +46,13 @@ export async function reportContext(
     synthetic,
     sources: new Map(units.sources.map((source) => [source.id, source])),
     indicators: new Map(units.indicators.map((indicator) => [indicator.id, indicator])),
-    spans: await openSpans(facts),
     countsOf: countsInTurn(facts, organisations),
     structureOn: (day) => once(structures, day, () => structureMap(facts, day)),
     funnelOf: (indicator, organisation, period) => {
       const groupKey = `${groupKeys.get(organisation) ?? organisation} ${period.label}`;
       return once(funnels, `${indicator.id} ${groupKey}`, async () => {
         const group = await once(groups, groupKey, () => peerGroupOf(facts, organisation, period));
-        return peerFunnel(indicator, group, await peerCounts(facts, indicator, period));
+        return peerFunnel(indicator, group, await peerCounts(facts, indicator, group, period));
       });
     },
   };
@@ -87,10 +84,15 @@ async function groupKeysOf(facts: Database): Promise<Map<string, string>> {
   return new Map(rows.map(({ code, role, type }) => [code, `${role} ${type ?? ""}`]));
 }
 
-async function peerCounts(facts: Database, { id }: Indicator, { label }: Period) {
+async function peerCounts(facts: Database, { id }: Indicator, { members }: PeerGroup, { label }: Period) {
   const rows = await facts.rows<{ organisation: string; n: number | null; d: number | null }>(
-    sql`select organisation, n, d from counts where indicator = $id and period = $label`,
-    { id, label },
+    sql`
+      select organisation, n, d
+      from counts
+      where indicator = $id
+        and period = $label
+        and organisation in (select unnest(string_split($codes, ' ')))`,
+    { id, label, codes: members.map(({ code }) => code).join(" ") },
   );
   return new Map(rows.map(({ organisation, n, d }) => [organisation, { n: settled(n), d: settled(d) }]));
 }

@@ -4,6 +4,7 @@ import type { Structure } from "../../domain/reading.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { sql } from "../../domain/sql.ts";
 import { type OrganisationRows, rowsByIndicator } from "../readings/organisation-rows.ts";
+import { openSpans } from "../readings/read-indicator.ts";
 import { mappedRows } from "../readings/structure-rows.ts";
 import type { Break } from "../signals/trend-of.ts";
 import type { ReportContext } from "./report-context.ts";
@@ -29,9 +30,11 @@ export async function rowsFor(
     structureAsAt,
   }: { organisation: string; role: string; period: Period; structure: Structure; structureAsAt: string },
 ): Promise<RowsInStructure> {
-  const { facts, units, sources, spans } = context;
+  const { facts, units, sources } = context;
   const map = await context.structureOn(structureAsAt);
   const history = await historyOf(context, organisation);
+  const before = [...map.current].filter(([, current]) => current === organisation).map(([code]) => code);
+  const spans = await openSpans(facts, [organisation, ...before]);
   const span = spans.get(organisation);
   const asReported = async (): Promise<OrganisationRows> => {
     const { rows, supply } = await context.countsOf(organisation, period);

@@ -195,10 +195,16 @@ async function organisationsAsked(facts: Facts, indicator: Indicator): Promise<s
   return rows.map(({ code }) => code);
 }
 
-/** Days of opening and closing of every organisation that states one. */
-export async function openSpans(facts: Facts): Promise<Map<string, OpenSpan>> {
+/** Days of opening and closing of some organisations, or of all, that state one. */
+export async function openSpans(facts: Facts, codes?: readonly string[]): Promise<Map<string, OpenSpan>> {
+  const among = codes === undefined ? sql`true` : sql`code in (select unnest(string_split($codes, ' ')))`;
   const rows = await facts.rows<OpenSpan & { code: string }>(
-    sql`select code, opened::varchar as opened, closed::varchar as closed from organisation where opened is not null or closed is not null`,
+    sql`
+      select code, opened::varchar as opened, closed::varchar as closed
+      from organisation
+      where (opened is not null or closed is not null)
+        and ${among}`,
+    codes === undefined ? {} : { codes: codes.join(" ") },
   );
   return new Map(rows.map(({ code, opened, closed }) => [code, { opened, closed }]));
 }

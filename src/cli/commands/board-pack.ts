@@ -10,7 +10,7 @@ import { dateOf, isOn, refusePositionals, requiredText, textOf, textsOf } from "
 import { withFacts } from "../open-facts.ts";
 import { tellRefused } from "../tell-refused.ts";
 import { oneLine, printable } from "../text-table.ts";
-import { halfYear, type WrittenPack, writePack } from "../write-pack.ts";
+import { halfYear, loadPackMaking, type WrittenPack, writePack } from "../write-pack.ts";
 import { type PackLine, writePacks } from "../write-packs.ts";
 
 export const boardPack = defineCommand({
@@ -65,6 +65,7 @@ Examples
       asAt: dateOf(given, "as-at") ?? period.last,
       knownAt,
     };
+    loadPackMaking().catch(() => {});
     const aside = { knownAt, onProgress: progress };
     const inputs = textsOf(given, "in").map((path) => resolve(cwd, path));
     const fromFacts = async <T>(use: (open: OpenFacts) => Promise<T>): Promise<T> =>
