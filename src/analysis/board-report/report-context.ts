@@ -6,7 +6,7 @@ import type { Units } from "../../domain/units.ts";
 import type { Database } from "../../store/database.ts";
 import { type PeerFunnel, peerFunnel } from "../peers/funnel-of.ts";
 import { type PeerGroup, peerGroupOf } from "../peers/peer-group.ts";
-import { type CountRow, countRows, settled } from "../readings/count-rows.ts";
+import { type CountRow, countRows, countsOf, settled } from "../readings/count-rows.ts";
 import { readSupply, type Supply } from "../readings/supply.ts";
 import { trendLabels } from "../signals/trend-of.ts";
 import { type StructureMap, structureMap } from "../spine/structure-map.ts";
@@ -88,11 +88,10 @@ async function peerCounts(facts: Database, { id }: Indicator, { members }: PeerG
   const rows = await facts.rows<{ organisation: string; n: number | null; d: number | null }>(
     sql`
       select organisation, n, d
-      from counts
-      where indicator = $id
-        and period = $label
+      from ${countsOf(id)}
+      where period = $label
         and organisation in (select unnest(string_split($codes, ' ')))`,
-    { id, label, codes: members.map(({ code }) => code).join(" ") },
+    { label, codes: members.map(({ code }) => code).join(" ") },
   );
   return new Map(rows.map(({ organisation, n, d }) => [organisation, { n: settled(n), d: settled(d) }]));
 }

@@ -1,4 +1,4 @@
-import { type Sql, sql } from "../../domain/sql.ts";
+import { name, type Sql, sql } from "../../domain/sql.ts";
 import type { Facts } from "../../store/database.ts";
 
 /** What one method counted for one organisation and period, as it stands in the facts. */
@@ -17,6 +17,11 @@ export interface CountRow {
   readonly upper: number | null;
   /** Estimated shares put in from predecessors, as notes. */
   readonly notes?: readonly string[];
+}
+
+/** The relation with what one indicator counted: columns as in `counts`. */
+export function countsOf(indicator: string): Sql {
+  return name(`counts_${indicator}`);
 }
 
 /** Which rows are asked for; what is left out is not restricted. */
@@ -41,7 +46,7 @@ export async function countRows(facts: Facts, filter: CountFilter): Promise<Coun
   const rows = await facts.rows<CountRow>(
     sql`
       select indicator, method_version as "methodVersion", organisation, period, n, d, days, happened, parts, value, lower, upper
-      from counts
+      from ${filter.indicator === undefined ? sql`counts` : countsOf(filter.indicator)}
       where ${given.length === 0 ? sql`true` : where}
       order by indicator, organisation, period`,
     Object.fromEntries(given),

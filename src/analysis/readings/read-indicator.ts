@@ -4,7 +4,7 @@ import type { Reading, Structure } from "../../domain/reading.ts";
 import type { Source } from "../../domain/source.ts";
 import { sql } from "../../domain/sql.ts";
 import type { Facts } from "../../store/database.ts";
-import { type CountRow, countRows } from "./count-rows.ts";
+import { type CountRow, countRows, countsOf } from "./count-rows.ts";
 import { readSupply, type Supply, suppliedFor } from "./supply.ts";
 import { toReading } from "./to-reading.ts";
 
@@ -22,7 +22,7 @@ export async function latestPeriod(facts: Facts, indicator: Indicator): Promise<
   const [row] = await facts.rows<{ period: string }>(
     sql`
       select c.period
-      from counts as c
+      from ${countsOf(indicator.id)} as c
       left join period as p on p.label = c.period
       where c.indicator = $indicator
       group by c.period, p.kind
@@ -180,7 +180,7 @@ async function organisationsAsked(facts: Facts, indicator: Indicator): Promise<s
     sql`
       with roles as (
         select distinct o.role
-        from counts as c
+        from ${countsOf(indicator.id)} as c
         join organisation as o on o.code = c.organisation
         where c.indicator = $indicator
           and o.role <> 'other'
