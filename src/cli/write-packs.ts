@@ -83,7 +83,11 @@ export async function writeInTurn(
 
 function inWorker(work: PackWork, onWritten: (line: PackLine) => void): Promise<void> {
   return new Promise((done, fail) => {
-    const worker = new Worker(new URL("./pack-worker.js", import.meta.url), { workerData: work });
+    const worker = new Worker(new URL("./pack-worker.js", import.meta.url), {
+      workerData: work,
+      // A pack is megabytes of short texts: with more room for the young they are dropped before anyone moves them.
+      resourceLimits: { maxYoungGenerationSizeMb: 128 },
+    });
     worker.on("message", onWritten);
     worker.once("error", fail);
     worker.once("exit", (code) =>

@@ -51,6 +51,7 @@ export async function reportContext(
     funnelOf: (indicator, organisation, period) => {
       const groupKey = `${groupKeys.get(organisation) ?? organisation} ${period.label}`;
       return once(funnels, `${indicator.id} ${groupKey}`, async () => {
+        if (indicator.funnel === undefined) return null;
         const group = await once(groups, groupKey, () => peerGroupOf(facts, organisation, period));
         return peerFunnel(indicator, group, await peerCounts(facts, indicator, group, period));
       });
