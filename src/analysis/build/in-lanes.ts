@@ -13,10 +13,15 @@ const lanes = 2;
 
 /**
  * Runs every task once, each after those it waits for, in their order where that leaves a choice.
+ * @param prepare done once on each connection, before its first task
  * @throws the first task's error, once nothing runs any more
  * @throws RangeError where tasks wait for each other
  */
-export async function inLanes(db: Database, tasks: readonly Task[]): Promise<void> {
+export async function inLanes(
+  db: Database,
+  tasks: readonly Task[],
+  prepare: (lane: Database) => Promise<void> = async () => {},
+): Promise<void> {
   const names = new Set(tasks.map(({ name }) => name));
   const done = new Set<string>();
   const waiting = [...tasks];
@@ -36,7 +41,10 @@ export async function inLanes(db: Database, tasks: readonly Task[]): Promise<voi
       }
       waiting.splice(at, 1);
       const lane = free.pop() ?? (await db.fork());
-      if (!opened.includes(lane)) opened.push(lane);
+      if (!opened.includes(lane)) {
+        opened.push(lane);
+        await prepare(lane);
+      }
       const run: Promise<void> = task
         .run(lane)
         .then(() => void done.add(task.name))
