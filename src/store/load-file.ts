@@ -1,22 +1,14 @@
-import type { RefusedCell } from "../domain/refusal.ts";
 import type { Column, RowRule, Source } from "../domain/source.ts";
 import { literal, name, type Sql, sql } from "../domain/sql.ts";
 import type { Database } from "./database.ts";
 import { defaultReceived } from "./default-received.ts";
+import { type DroppedColumn, droppedColumns } from "./dropped-columns.ts";
 import type { InputFile } from "./input-file.ts";
-import { isContactHeader } from "./looks-private.ts";
 import { type ReadCells, rawRows } from "./raw-rows.ts";
 import { normalHeader, spellings } from "./recognise.ts";
+import { refuseRepeats, refuseRows } from "./refuse-rows.ts";
 import { storedColumns, type TidiedColumn } from "./tidy.ts";
 import { tidyColumns } from "./tidy-columns.ts";
-
-/** A column of a file that was not taken. */
-export interface DroppedColumn {
-  readonly column: string;
-  readonly why: "contact details" | "NHS numbers" | "not used";
-  /** Cells that held something. */
-  readonly values: number;
-}
 
 export interface Loaded {
   readonly read: number;
@@ -168,111 +160,4 @@ function tidiedView(columns: readonly TidiedColumn[], width: number, source: Sou
     `${wrong ?? "false"} as "wrong ${i}"`,
   ]);
   return sql`select line, ${cheap as Sql} as footer, ${list.join(",\n") as Sql} from raw`;
-}
-
-async function refuseRows(
-  db: Database,
-  fileId: number,
-  source: Source,
-  columns: readonly TidiedColumn[],
-  rowRules: readonly RowRule[],
-): Promise<void> {
-  const problems = columns.flatMap(({ column, wrong, expected }, i) =>
-    wrong === null
-      ? []
-      : [
-          {
-            bad: `"wrong ${i}"`,
-            entry: `{'column_name': ${literal(column.name)}, 'found': "cell ${i}", 'expected': case when "cell ${i}" is null then 'a value, the cell is empty' else ${literal(expected)} end, 'bad': "wrong ${i}"}`,
-          },
-        ],
-  );
-  const rules = rowRules.map(({ column, holds, expected }) => {
-    const at = columns.findIndex((tidied) => tidied.column.name === column);
-    const bad = `not coalesce((${holds}), true)`;
-    return {
-      bad,
-      entry: `{'column_name': ${literal(column)}, 'found': "cell ${at}", 'expected': ${literal(expected)}, 'bad': ${bad}}`,
-    };
-  });
-  const all = [...problems, ...rules];
-  if (all.length === 0) return;
-  const organisation = source.organisation === undefined ? "null" : name(source.organisation);
-  const month = source.speaksFor !== undefined && "month" in source.speaksFor ? name(source.speaksFor.month) : "null";
-  await db.run(
-    sql`
-      insert into refused_row
-      select ${String(fileId) as Sql}, line, problem.column_name, left(coalesce(problem.found, ''), 100), problem.expected, organisation, month
-      from (
-        select line, ${organisation as Sql} as organisation, ${month as Sql} as month,
-          unnest([${all.map(({ entry }) => entry).join(", ") as Sql}]) as problem
-        from tidied
-        where not footer and (${all.map(({ bad }) => bad).join(" or ") as Sql})
-      )
-      where problem.bad`,
-  );
-}
-
-/** A key that comes twice in one file would be counted twice: the later rows are refused and name the first. */
-async function refuseRepeats(db: Database, fileId: number, source: Source): Promise<void> {
-  if (source.key.length === 0) return;
-  const table = name(`${source.id}_states`);
-  const keys = source.key.map((key) => name(key)).join(", ") as Sql;
-  const [once] = await db.rows<{ different: number; total: number }>(
-    sql`select count(distinct hash(${keys})) as different, count(*) as total from ${table} where file_id = $fileId`,
-    { fileId },
-  );
-  if (once === undefined || once.different === once.total) return;
-  await db.run(sql`
-    create or replace temp table repeats as
-    select line, first_line
-    from (
-      select line, min(line) over (partition by ${keys}) as first_line
-      from ${table}
-      where file_id = ${String(fileId) as Sql}
-    )
-    where line > first_line`);
-  await db.run(sql`
-    insert into refused_row
-    select ${String(fileId) as Sql}, line, ${literal(source.key.join(" + "))}, 'the same as line ' || first_line,
-      'each row once: the first is kept', null, null
-    from repeats`);
-  await db.run(
-    sql`delete from ${table} where file_id = ${String(fileId) as Sql} and line in (select line from repeats)`,
-  );
-}
-
-async function droppedColumns(
-  db: Database,
-  source: Source,
-  head: readonly string[],
-  privacy: boolean,
-): Promise<DroppedColumn[]> {
-  if (!source.header) return [];
-  const used = new Set(source.columns.flatMap(spellings));
-  const extras = head.map((column, i) => ({ column, i })).filter(({ column }) => !used.has(normalHeader(column)));
-  if (extras.length === 0) return [];
-  const list = extras.map(
-    ({ i }) =>
-      `count(nullif(trim(c${i}), '')) as v${i}, ${privacy ? `count(*) filter (length(c${i}) >= 10 and holds_nhs_number(c${i}))` : "0"} as p${i}`,
-  );
-  const [counts] = await db.rows<Record<string, number>>(sql`select ${list.join(", ") as Sql} from raw`);
-  return extras.map(({ column, i }) => ({
-    column,
-    why: isContactHeader(column) ? "contact details" : (counts?.[`p${i}`] ?? 0) > 0 ? "NHS numbers" : "not used",
-    values: counts?.[`v${i}`] ?? 0,
-  }));
-}
-
-/** Refusals of one file, as a person reads them. */
-export async function refusalsOf(db: Database, limit = 1000): Promise<RefusedCell[]> {
-  return await db.rows<RefusedCell>(
-    sql`
-      select f.path as file, r.line, r.column_name as "column", r.found, r.expected
-      from refused_row as r
-      join file as f on f.file_id = r.file_id
-      order by f.path, r.line, r.column_name
-      limit $limit`,
-    { limit },
-  );
 }

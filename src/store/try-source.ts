@@ -5,10 +5,11 @@ import type { RefusedCell } from "../domain/refusal.ts";
 import type { Source } from "../domain/source.ts";
 import { name, sql } from "../domain/sql.ts";
 import { Database } from "./database.ts";
+import type { DroppedColumn } from "./dropped-columns.ts";
 import { createFactsSchema } from "./facts-schema.ts";
 import { readInputFile } from "./input-file.ts";
 import { inspectFile } from "./inspect-file.ts";
-import { type DroppedColumn, loadFile } from "./load-file.ts";
+import { loadFile } from "./load-file.ts";
 
 /** What became of one file. */
 export interface Tried {
