@@ -1,5 +1,6 @@
 import { defineIndicator } from "../../../domain/indicator.ts";
 import { sql } from "../../../domain/sql.ts";
+import { placeActivity } from "./_place-activity.ts";
 
 export const k02 = defineIndicator({
   id: "K02",
@@ -49,24 +50,10 @@ export const k02 = defineIndicator({
         from place_active
         where role = 'practice'
         group by icb, period`,
-      rows: sql`
-        select
-          place_active.icb as organisation,
-          place_active.period,
-          activity.file_id,
-          activity.line,
-          'numerator' as counted_in
-        from place_active
-        join activity
-          on activity.site_org = place_active.code
-        join month_period
-          on month_period.month = activity.month
-          and month_period.period = place_active.period
-        join study_kind
-          on study_kind.study_key = activity.study_key
-        where place_active.role = 'practice'
-          and activity.recruited > 0
-          and study_kind.commercial_contract`,
+      rows: placeActivity(
+        sql`'numerator'`,
+        sql`place_active.role = 'practice' and activity.recruited > 0 and study_kind.commercial_contract`,
+      ),
     },
   ],
 });

@@ -1,5 +1,6 @@
 import { defineIndicator } from "../../../domain/indicator.ts";
 import { sql } from "../../../domain/sql.ts";
+import { placeActivity } from "./_place-activity.ts";
 
 export const k04 = defineIndicator({
   id: "K04",
@@ -45,20 +46,7 @@ export const k04 = defineIndicator({
         where role = 'pharmacy'
         group by icb, period`,
       rows: sql`
-        select
-          place_active.icb as organisation,
-          place_active.period,
-          activity.file_id,
-          activity.line,
-          'numerator' as counted_in
-        from place_active
-        join activity
-          on activity.site_org = place_active.code
-        join month_period
-          on month_period.month = activity.month
-          and month_period.period = place_active.period
-        where place_active.role = 'pharmacy'
-          and coalesce(activity.recruited, 0) + coalesce(activity.consented, 0) > 0
+        ${placeActivity(sql`'numerator'`, sql`place_active.role = 'pharmacy' and coalesce(activity.recruited, 0) + coalesce(activity.consented, 0) > 0`)}
         union all
         select
           place_active.icb as organisation,

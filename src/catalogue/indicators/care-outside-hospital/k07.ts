@@ -1,5 +1,6 @@
 import { defineIndicator } from "../../../domain/indicator.ts";
 import { sql } from "../../../domain/sql.ts";
+import { placeActivity } from "./_place-activity.ts";
 
 export const k07 = defineIndicator({
   id: "K07",
@@ -54,21 +55,10 @@ export const k07 = defineIndicator({
           count(*)::double as d
         from again
         group by icb, period`,
-      rows: sql`
-        select
-          place_active.icb as organisation,
-          place_active.period,
-          activity.file_id,
-          activity.line,
-          'numerator or denominator' as counted_in
-        from place_active
-        join activity
-          on activity.site_org = place_active.code
-        join month_period
-          on month_period.month = activity.month
-          and month_period.period = place_active.period
-        where place_active.role = 'practice'
-          and activity.recruited > 0`,
+      rows: placeActivity(
+        sql`'numerator or denominator'`,
+        sql`place_active.role = 'practice' and activity.recruited > 0`,
+      ),
     },
   ],
 });

@@ -1,5 +1,5 @@
 import { defineIndicator } from "../../../domain/indicator.ts";
-import { sql } from "../../../domain/sql.ts";
+import { termsAre } from "./_terms.ts";
 
 export const g04NotMet = defineIndicator({
   id: "G04-not-met",
@@ -35,22 +35,7 @@ export const g04NotMet = defineIndicator({
       kind: "share",
       numerator: "Live awards and contracts whose terms were checked and not met",
       denominator: "Awards and contracts from outside NHS and Treasury allocations live on the last day of the period",
-      counts: sql`
-        select
-          organisation,
-          period,
-          count(*) filter (where condition_met = 'no')::double as n,
-          count(*)::double as d
-        from award_live
-        group by organisation, period`,
-      rows: sql`
-        select
-          organisation,
-          period,
-          file_id,
-          line,
-          case when condition_met = 'no' then 'numerator' else 'denominator' end as counted_in
-        from award_live`,
+      ...termsAre("no"),
     },
   ],
 });

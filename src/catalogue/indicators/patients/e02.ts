@@ -1,5 +1,5 @@
 import { defineIndicator } from "../../../domain/indicator.ts";
-import { sql } from "../../../domain/sql.ts";
+import { answersOf } from "./_answers.ts";
 
 export const e02 = defineIndicator({
   id: "E02",
@@ -36,25 +36,7 @@ export const e02 = defineIndicator({
       kind: "proportion",
       numerator: "People who agreed or strongly agreed that they would take part again",
       denominator: "People who answered the question in the period",
-      counts: sql`
-        select
-          experience_period.organisation,
-          experience_period.period,
-          sum(experience_period.positive)::double as n,
-          sum(experience_period.responses)::double as d
-        from experience_period
-        where experience_period.positive is not null
-        group by experience_period.organisation, experience_period.period
-        having sum(experience_period.responses) > 0`,
-      rows: sql`
-        select
-          organisation,
-          period,
-          file_id,
-          line,
-          'numerator and denominator' as counted_in
-        from experience_period
-        where positive is not null`,
+      ...answersOf("positive"),
     },
   ],
 });

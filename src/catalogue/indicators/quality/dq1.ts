@@ -1,5 +1,6 @@
 import { defineIndicator } from "../../../domain/indicator.ts";
 import { sql } from "../../../domain/sql.ts";
+import { editsAmong } from "./_edits.ts";
 
 export const dq1 = defineIndicator({
   id: "DQ1",
@@ -36,24 +37,7 @@ export const dq1 = defineIndicator({
       kind: "proportion",
       numerator: "Dates, targets and scope marks given or changed after their month was final",
       denominator: "Dates, targets and scope marks recorded, by the period they are about",
-      counts: sql`
-        select
-          set_up_edit.organisation,
-          month_period.period,
-          count(*) filter (where set_up_edit.late)::double as n,
-          count(*)::double as d
-        from set_up_edit
-        join month_period using (month)
-        group by set_up_edit.organisation, month_period.period`,
-      rows: sql`
-        select
-          set_up_edit.organisation,
-          month_period.period,
-          set_up_edit.file_id,
-          set_up_edit.line,
-          case when set_up_edit.late then 'numerator' else 'denominator' end as counted_in
-        from set_up_edit
-        join month_period using (month)`,
+      ...editsAmong(sql`true`),
     },
   ],
 });

@@ -1,5 +1,5 @@
 import { defineIndicator } from "../../../domain/indicator.ts";
-import { sql } from "../../../domain/sql.ts";
+import { outcomesOf } from "./_outcomes.ts";
 
 export const b04 = defineIndicator({
   id: "B04",
@@ -40,26 +40,7 @@ export const b04 = defineIndicator({
       kind: "proportion",
       numerator: "Study-sites with a first participant on or before day 30 after opening",
       denominator: "Study-sites whose first participant came, or whose day 30 passed, in the period",
-      counts: sql`
-        select
-          set_up_outcome.organisation,
-          month_period.period,
-          count(*) filter (where set_up_outcome.met)::double as n,
-          count(*)::double as d
-        from set_up_outcome
-        join month_period using (month)
-        where set_up_outcome.measure = 'first participant within 30 days of opening'
-        group by set_up_outcome.organisation, month_period.period`,
-      rows: sql`
-        select
-          set_up_outcome.organisation,
-          month_period.period,
-          set_up_outcome.file_id,
-          set_up_outcome.line,
-          case when set_up_outcome.met then 'numerator' else 'denominator' end as counted_in
-        from set_up_outcome
-        join month_period using (month)
-        where set_up_outcome.measure = 'first participant within 30 days of opening'`,
+      ...outcomesOf("first participant within 30 days of opening"),
     },
   ],
 });

@@ -1,5 +1,5 @@
 import { defineIndicator } from "../../../domain/indicator.ts";
-import { sql } from "../../../domain/sql.ts";
+import { outcomesOf } from "./_outcomes.ts";
 
 export const b05 = defineIndicator({
   id: "B05",
@@ -66,26 +66,7 @@ export const b05 = defineIndicator({
       numerator:
         "In-scope study-sites with a first participant on or before day 90 after the HRA and HCRW approval letter",
       denominator: "In-scope study-sites whose first participant came, or whose day 90 passed, in the period",
-      counts: sql`
-        select
-          set_up_outcome.organisation,
-          month_period.period,
-          count(*) filter (where set_up_outcome.met)::double as n,
-          count(*)::double as d
-        from set_up_outcome
-        join month_period using (month)
-        where set_up_outcome.measure = 'first participant within 90 days of letter'
-        group by set_up_outcome.organisation, month_period.period`,
-      rows: sql`
-        select
-          set_up_outcome.organisation,
-          month_period.period,
-          set_up_outcome.file_id,
-          set_up_outcome.line,
-          case when set_up_outcome.met then 'numerator' else 'denominator' end as counted_in
-        from set_up_outcome
-        join month_period using (month)
-        where set_up_outcome.measure = 'first participant within 90 days of letter'`,
+      ...outcomesOf("first participant within 90 days of letter"),
     },
   ],
 });

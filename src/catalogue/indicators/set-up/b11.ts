@@ -1,5 +1,6 @@
 import { defineIndicator } from "../../../domain/indicator.ts";
 import { sql } from "../../../domain/sql.ts";
+import { decisionsAmong } from "./_decisions.ts";
 
 export const b11 = defineIndicator({
   id: "B11",
@@ -44,28 +45,7 @@ export const b11 = defineIndicator({
       kind: "proportion",
       numerator: "Site selections declined or withdrawn in the period",
       denominator: "Site selections decided in the period",
-      counts: sql`
-        select
-          study_site.organisation,
-          month_period.period,
-          count(*) filter (where study_site.decision in ('declined', 'withdrawn'))::double as n,
-          count(*)::double as d
-        from study_site
-        join month_period
-          on month_period.month = date_trunc('month', study_site.decided_on)
-        where study_site.decision is not null
-        group by study_site.organisation, month_period.period`,
-      rows: sql`
-        select
-          study_site.organisation,
-          month_period.period,
-          study_site.file_id,
-          study_site.line,
-          case when study_site.decision in ('declined', 'withdrawn') then 'numerator' else 'denominator' end as counted_in
-        from study_site
-        join month_period
-          on month_period.month = date_trunc('month', study_site.decided_on)
-        where study_site.decision is not null`,
+      ...decisionsAmong(sql`true`),
     },
   ],
 });
