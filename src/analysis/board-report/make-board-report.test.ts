@@ -140,6 +140,17 @@ describe("the parts", () => {
     expect(partOf(await report({ organisation: "SYN-T002" }), 2)?.notSupplied).toEqual(["setup"]);
   });
 
+  test("a file is not lacking for an organisation that none of its figures are counted for", async () => {
+    const practice = await report({ organisation: "SYN-P001" });
+    expect(rowOf(practice, "G04").reading).toMatchObject({ because: "it is counted for trusts" });
+    // Participants are counted for practices too.
+    expect(practice.parts.flatMap(({ notSupplied }) => notSupplied)).toEqual(["activity"]);
+    expect(partOf(practice, 3)?.notSupplied).toEqual(["activity"]);
+    const board = await report({ organisation: "SYN-I01" });
+    expect(board.parts.flatMap(({ notSupplied }) => notSupplied)).toEqual([]);
+    expect(board.incompleteBecause).toEqual([]);
+  });
+
   test("a list that speaks of no time is lacking where nobody sent it", async () => {
     const bare = await tryContext({ "activity.csv": ["study_key,site_org,month,recruited", "S1,SYN-T001,2026-09,1"] }, [
       "A06",

@@ -1,7 +1,7 @@
 import { kaplanMeier } from "@openward/stats";
 import { counted, plainDate } from "../../domain/format.ts";
 import type { FrameworkPart } from "../../domain/framework.ts";
-import type { Indicator } from "../../domain/indicator.ts";
+import { type Indicator, isCountedFor } from "../../domain/indicator.ts";
 import { monthsOf, type Period } from "../../domain/period.ts";
 import { type PolicyFact, policyOn } from "../../domain/policy-fact.ts";
 import { hasValue, type Reading } from "../../domain/reading.ts";
@@ -204,17 +204,21 @@ function nationalFigures(policy: readonly PolicyFact[]): { fact: PolicyFact; cau
     .map((fact) => ({ fact, caution: "this is a first-site figure" }));
 }
 
-/** Files that a part lacks for this organisation and period: those that its indicators need and that say nothing of it. */
+/**
+ * Files that a part lacks for this organisation and period: those that say nothing of it and that its indicators need, as far as
+ * they are counted for organisations of its role.
+ */
 function notSuppliedOf(
   { sources }: ReportContext,
   { indicators }: FrameworkPart,
   rows: readonly ReportRow[],
-  { supply, code }: OrganisationRows,
+  { supply, code, role = "other" }: OrganisationRows,
   period: Period,
 ): string[] {
   if (indicators.length === 0) return [];
   const months = monthsOf(period);
-  const needed = new Set(rows.flatMap(({ indicator }) => indicator.sources));
+  const counted = rows.filter(({ indicator, reading }) => hasValue(reading) || isCountedFor(indicator, role));
+  const needed = new Set(counted.flatMap(({ indicator }) => indicator.sources));
   return [...needed]
     .filter((id) => {
       const source = sources.get(id);

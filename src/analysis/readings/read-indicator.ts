@@ -1,4 +1,4 @@
-import { type Indicator, type Level, methodFor } from "../../domain/indicator.ts";
+import { type Indicator, isCountedFor, type Level, methodFor } from "../../domain/indicator.ts";
 import { type Period, readPeriod } from "../../domain/period.ts";
 import type { Reading, Structure } from "../../domain/reading.ts";
 import type { Source } from "../../domain/source.ts";
@@ -127,7 +127,7 @@ export function readOne({
     return { ...place, state: "not-applicable", because: `it opened on ${span.opened}` };
   if (span?.closed != null && span.closed < asked.first)
     return { ...place, state: "not-applicable", because: `it closed on ${span.closed}` };
-  if (role !== undefined && isLevel(role) && !indicator.levels.includes(role))
+  if (role !== undefined && !isCountedFor(indicator, role))
     return {
       ...place,
       state: "not-applicable",
@@ -158,10 +158,6 @@ const plural: Readonly<Record<Level, string>> = {
   university: "universities",
   nation: "nations",
 };
-
-function isLevel(role: string): role is Level {
-  return role in plural;
-}
 
 const emptyRow = {
   n: null,
