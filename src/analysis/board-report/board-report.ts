@@ -241,6 +241,9 @@ export interface ReportChance {
 
 export interface ReportQuality {
   readonly files: readonly ReportFile[];
+  /** Refused cells in rows of the organisation itself, and in rows that name none: how many there are in all. */
+  readonly refusedCells: number;
+  /** The first of them, by file, line and column. */
   readonly refusals: readonly {
     readonly file: string;
     readonly line: number | null;
@@ -248,6 +251,8 @@ export interface ReportQuality {
     readonly found: string;
     readonly expected: string;
   }[];
+  /** Refused cells in rows of other organisations: how many in each file, never what was found. */
+  readonly refusedOfOthers: readonly { readonly file: string; readonly cells: number }[];
   readonly dropped: readonly {
     readonly file: string;
     readonly column: string;

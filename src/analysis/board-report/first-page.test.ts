@@ -187,7 +187,9 @@ describe("what is not known", () => {
   const period = readPeriod("2026-27H1");
   const quality = (changes: Partial<ReportQuality> = {}): ReportQuality => ({
     files: [],
+    refusedCells: 0,
     refusals: [],
+    refusedOfOthers: [],
     dropped: [],
     completeness: [],
     editsAfterPeriod: null,
@@ -246,9 +248,13 @@ describe("what is not known", () => {
       tryRow({ id: "A01" }, tryFigure(), { guards: [guard("not-supplied")] }),
       tryRow({ id: "A03" }, tryFigure()),
     ];
-    expect(unknown([part(rows)], { refusals: [refusal] })).toEqual([
+    expect(unknown([part(rows)], { refusedCells: 1, refusals: [refusal] })).toEqual([
       "2 guards of 3 figures not supplied.",
       "1 cell in the files could not be read; the rows they stand in are left out.",
+    ]);
+    // All are counted, where only the first are listed.
+    expect(unknown([], { refusedCells: 1234, refusals: [refusal] })).toEqual([
+      "1,234 cells in the files could not be read; the rows they stand in are left out.",
     ]);
   });
 });

@@ -119,9 +119,9 @@ export function unknownsOf(parts: readonly ReportPart[], quality: ReportQuality,
     line(`No figure in ${period.label} for ${listed(without.map(({ indicator }) => indicator.name.toLowerCase()))}.`);
   const guards = rows.flatMap(({ guards: own }) => own).filter(({ state }) => state === "not-supplied");
   if (guards.length > 0) line(`${counted(guards.length, "guard")} of ${counted(rows.length, "figure")} not supplied.`);
-  if (quality.refusals.length > 0)
+  if (quality.refusedCells > 0)
     line(
-      `${counted(quality.refusals.length, "cell")} in the files could not be read; the rows they stand in are left out.`,
+      `${counted(quality.refusedCells, "cell")} in the files could not be read; the rows they stand in are left out.`,
     );
   return lines;
 }

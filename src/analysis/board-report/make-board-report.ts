@@ -17,6 +17,7 @@ import type {
   BoardReport,
   ReportOrganisation,
   ReportPart,
+  ReportQuality,
   ReportQuestion,
   ReportRow,
   ReportSignal,
@@ -120,7 +121,7 @@ export async function makeBoardReport(context: ReportContext, question: ReportQu
     parts,
     signals,
     chance: chanceOf(series, points, funnels),
-    cannotTell: cannotTell(parts, quality.refusals.length, policy, asAt),
+    cannotTell: cannotTell(parts, quality, policy, asAt),
     quality,
     policy,
     suppressed,
@@ -266,7 +267,7 @@ async function organisationOf({ facts }: ReportContext, code: string): Promise<O
 
 function cannotTell(
   parts: readonly ReportPart[],
-  refusals: number,
+  { refusedCells, refusals }: ReportQuality,
   policy: readonly PolicyFact[],
   asAt: string,
 ): string[] {
@@ -283,10 +284,10 @@ function cannotTell(
         `Part ${number}, ${title.toLowerCase()}: some of its files were not supplied, so nothing is said there in their place.`,
     );
   const refused =
-    refusals === 0
+    refusedCells === 0
       ? []
       : [
-          `${counted(refusals, "cell")} could not be read; what stood in those rows is not in any figure (part 10 lists them).`,
+          `${counted(refusedCells, "cell")} could not be read; what stood in those rows is not in any figure (part 10 lists ${refusals.length < refusedCells ? `the first ${refusals.length}` : "them"}).`,
         ];
   const rules =
     policy.length === 0

@@ -196,6 +196,35 @@ test("lists files with hash and rows, refusals with line and column, method vers
   expect(words).toContain("14 dates, targets or scope marks of the period were changed after it ended.");
 });
 
+test("says how many cells were refused in all, where only the first are listed, and counts those of others by file", async () => {
+  expect(shownText(rich)).toContain("Rows refused: 2 cells");
+  expect(shownText(rich)).toContain(
+    "Refused in rows of other organisations: 3 cells in activity.csv and 1 cell in setup.csv.",
+  );
+  const { quality } = richReport();
+  const listed = (length: number) =>
+    Array.from({ length }, (_, i) => ({
+      file: "setup.csv",
+      line: i + 2,
+      column: "open_on",
+      found: "x",
+      expected: "a day",
+    }));
+  const wordsOf = async (refusedCells: number, length: number) =>
+    shownText(
+      await boardPackHtml(
+        richReport({ quality: { ...quality, refusedCells, refusals: listed(length), refusedOfOthers: [] } }),
+      ),
+    );
+  expect(await wordsOf(20, 20)).not.toContain("provenance.json.");
+  expect(await wordsOf(21, 21)).toContain("Rows refused: 21 cells");
+  expect(await wordsOf(21, 21)).toContain(" 1 more is in provenance.json.");
+  const many = await wordsOf(1234, 500);
+  expect(many).toContain("Rows refused: 1,234 cells");
+  expect(many).toContain("The first 500 of 1,234 are listed in provenance.json.");
+  expect(many).not.toContain("rows of other organisations");
+});
+
 test("holds no number of people from 1 to 7 in a table of parts, and what such a cell shows is one mark", () => {
   const part = rich.slice(rich.indexOf("Participants by site and design"), rich.indexOf('id="part-4"'));
   expect(shownText(part)).toMatch(/Station Road clinic Interventional \[c\]/); // 4 people

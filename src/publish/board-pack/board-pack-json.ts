@@ -37,7 +37,9 @@ function packOf(report: BoardReport): BoardPack {
     cannotTell: [...report.cannotTell],
     quality: {
       files: [...quality.files],
+      refusedCells: quality.refusedCells,
       refusals: [...quality.refusals],
+      refusedOfOthers: [...quality.refusedOfOthers],
       dropped: [...quality.dropped],
       completeness: quality.completeness.map((source) => ({ ...source, months: [...source.months] })),
       editsAfterPeriod: quality.editsAfterPeriod,

@@ -91,7 +91,15 @@ function bareReport(): BoardReport {
       sentence: "No series were looked at, so none would be flagged by chance.",
     },
     cannotTell: [],
-    quality: { files: [], refusals: [], dropped: [], completeness: [], editsAfterPeriod: null },
+    quality: {
+      files: [],
+      refusedCells: 0,
+      refusals: [],
+      refusedOfOthers: [],
+      dropped: [],
+      completeness: [],
+      editsAfterPeriod: null,
+    },
     policy: [],
     suppressed: [],
   };
@@ -169,9 +177,14 @@ const RICH: Partial<BoardReport> = {
   ],
   quality: {
     files: [file("activity.csv", "activity"), file("setup.csv", "setup"), file("workforce.csv", "workforce")],
+    refusedCells: 2,
     refusals: [
       { file: "setup.csv", line: 118, column: "open_on", found: "31/02/2026", expected: "a day, as 2026-02-28" },
       { file: "activity.csv", line: 40, column: "recruited", found: "-3", expected: "a whole number of 0 or more" },
+    ],
+    refusedOfOthers: [
+      { file: "activity.csv", cells: 3 },
+      { file: "setup.csv", cells: 1 },
     ],
     dropped: [{ file: "workforce.csv", column: "email", why: "contact details are never kept", cells: 120 }],
     completeness: [
