@@ -103,23 +103,38 @@ describe("research money needs a decision", () => {
     expect(decide([tryRow({ id: "G04" }, tryGap("not-supplied", "no awards file was supplied"))])).toEqual([]);
   });
 
-  test("where some is held and not used, in pounds of 100 pence", () => {
-    expect(textsOf(decide([money("G02", 6_000_000, 123_450_000)]))).toEqual([
-      "Capacity-building money: £1,234,500 held or received, £60,000 used for research capacity.",
+  test("where capacity-building money or surplus is not used: what came in, what was used and what was there, in pounds", () => {
+    // £1,234,500 in all, £1,000,000 of it surplus at the start of the period.
+    const used = money("G02", 6_000_000, 123_450_000);
+    expect(textsOf(decide([used, money("G07", 0, 100_000_000)]))).toEqual([
+      "Capacity-building money: £234,500 received, £60,000 used for research capacity; £1,000,000 of research surplus held at the start of the period.",
     ]);
-    expect(textsOf(decide([money("G02", 0, 100)]))[0]).toContain("£1 held or received, £0 used");
+    expect(textsOf(decide([money("G02", 0, 100), money("G07", 0, 100)]))[0]).toContain("£0 received, £0 used");
     expect(decide([money("G02", 100, 100)])).toEqual([]);
     expect(decide([money("G02", null, null)])).toEqual([]);
   });
 
-  test("and old balances stand in the same line, where there are any", () => {
+  test("and old money without a plan stands in the same line, where there is any", () => {
     const used = money("G02", 6_000_000, 9_000_000);
-    expect(textsOf(decide([used, money("G07", 4_000_000, 10_000_000)]))[0]).toContain(
-      "; £40,000 of research balances held over 24 months",
+    expect(textsOf(decide([used, money("G07", 4_000_000, 8_000_000)]))[0]).toMatch(
+      /; £80,000 of research surplus held at the start of the period, £40,000 of it for over 24 months and without a plan\.$/,
     );
-    expect(textsOf(decide([used, money("G07", 0, 10_000_000)]))[0]).toMatch(/research capacity\.$/);
     // A balance alone is no decision: nothing was asked of it.
     expect(decide([money("G07", 4_000_000, 10_000_000)])).toEqual([]);
+  });
+
+  test("and without the surplus of the same period the two are said to be together", () => {
+    const used = money("G02", 6_000_000, 9_000_000);
+    const together =
+      "Capacity-building money: £60,000 used for research capacity; £90,000 received, or held as research surplus at the start of the period.";
+    const earlier = tryRow({ id: "G07" }, tryFigure({ n: 1, d: 100, period: "2025-26H2" }));
+    for (const rows of [
+      [used],
+      [used, earlier],
+      [used, money("G07", null, null)],
+      [used, tryRow({ id: "G07" }, tryGap("not-applicable", "there was none"))],
+    ])
+      expect(textsOf(decide(rows))).toEqual([together]);
   });
 });
 
