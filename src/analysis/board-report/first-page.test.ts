@@ -143,11 +143,11 @@ describe("signals of concern without an owner need a decision", () => {
     const signals = [
       trySignal("A fall.", { indicator: "A02", name: "Participants recruited" }),
       trySignal("Another fall.", { indicator: "A02", name: "Participants recruited" }),
-      trySignal("A rise.", { indicator: "B10", name: "Missing set-up data" }),
+      trySignal("A rise.", { indicator: "B10", name: "SHMI of the trust" }),
     ];
     expect(decide([], { signals, actions: [action("A02")] })).toMatchObject([
       {
-        text: "3 signals of concern have no owner: participants recruited and missing set-up data. Name one for each, or note why none is needed.",
+        text: "3 signals of concern have no owner: participants recruited and SHMI of the trust. Name one for each, or note why none is needed.",
         indicator: "A02",
       },
     ]);
@@ -253,8 +253,11 @@ describe("what is not known", () => {
       tryRow({ id: "A10", name: "Recruitment in the largest study" }, tryGap("not-applicable", "there was none")),
       tryRow({ id: "G01", name: "Commercial income" }, tryGap("not-supplied", "no finance file was supplied")),
       tryRow({ id: "A02", name: "Participants recruited" }, tryFigure({ state: "zero", value: 0 })),
+      tryRow({ id: "F01", name: "SHMI, for context only" }, tryGap("not-applicable", "there was none")),
     ];
-    expect(unknown([part(rows)])).toEqual(["No figure in 2026-27H1 for recruitment in the largest study."]);
+    expect(unknown([part(rows)])).toEqual([
+      "No figure in 2026-27H1 for recruitment in the largest study and SHMI, for context only.",
+    ]);
   });
 
   test("counts guards that nobody supplied among all figures, and cells that could not be read", () => {

@@ -1,4 +1,4 @@
-import { counted, listed, plainNumber } from "../../domain/format.ts";
+import { counted, listed, plainNumber, withinSentence } from "../../domain/format.ts";
 import type { Period } from "../../domain/period.ts";
 import type { PolicyFact } from "../../domain/policy-fact.ts";
 import { hasValue, type Reading } from "../../domain/reading.ts";
@@ -45,7 +45,7 @@ export function decisionsOf({ parts, signals, actions, policy }: FirstPage): Rep
   );
   if (unowned.length > 0)
     line(
-      `${counted(unowned.length, "signal")} of concern ${unowned.length === 1 ? "has" : "have"} no owner: ${listed([...new Set(unowned.map(({ name }) => name.toLowerCase()))])}. Name one for each, or note why none is needed.`,
+      `${counted(unowned.length, "signal")} of concern ${unowned.length === 1 ? "has" : "have"} no owner: ${listed([...new Set(unowned.map(({ name }) => withinSentence(name)))])}. Name one for each, or note why none is needed.`,
       unowned[0]?.indicator ?? "",
     );
   return lines;
@@ -119,7 +119,8 @@ export function unknownsOf(parts: readonly ReportPart[], quality: ReportQuality,
   const line = (text: string, indicator: string | null = null): void =>
     void lines.push({ text, indicator, owner: null, due: null });
   for (const { number, title, notSupplied } of parts)
-    if (notSupplied.length > 0) line(`Part ${number}, ${title.toLowerCase()}: not supplied (${listed(notSupplied)}).`);
+    if (notSupplied.length > 0)
+      line(`Part ${number}, ${withinSentence(title)}: not supplied (${listed(notSupplied)}).`);
   for (const { title, months } of quality.completeness) {
     const missing = months.filter(({ state }) => state === "not-supplied");
     if (missing.length > 0 && missing.length < months.length)
@@ -128,7 +129,7 @@ export function unknownsOf(parts: readonly ReportPart[], quality: ReportQuality,
   const rows = parts.flatMap(({ rows: own }) => own);
   const without = rows.filter(({ reading }) => reading.state === "not-applicable");
   if (without.length > 0)
-    line(`No figure in ${period.label} for ${listed(without.map(({ indicator }) => indicator.name.toLowerCase()))}.`);
+    line(`No figure in ${period.label} for ${listed(without.map(({ indicator }) => withinSentence(indicator.name)))}.`);
   const guards = rows.flatMap(({ guards: own }) => own).filter(({ state }) => state === "not-supplied");
   if (guards.length > 0) line(`${counted(guards.length, "guard")} of ${counted(rows.length, "figure")} not supplied.`);
   if (quality.refusedCells > 0)

@@ -1,5 +1,5 @@
 import { kaplanMeier } from "@openward/stats";
-import { counted, plainDate } from "../../domain/format.ts";
+import { counted, plainDate, withinSentence } from "../../domain/format.ts";
 import type { FrameworkPart } from "../../domain/framework.ts";
 import { type Indicator, isCountedFor } from "../../domain/indicator.ts";
 import { monthsOf, type Period } from "../../domain/period.ts";
@@ -98,7 +98,8 @@ export async function makeBoardReport(context: ReportContext, question: ReportQu
     ...parts
       .filter(({ number, notSupplied }) => requiredParts.has(number) && notSupplied.length > 0)
       .map(
-        ({ number, title, notSupplied }) => `Part ${number} (${title.toLowerCase()}) lacks ${notSupplied.join(", ")}.`,
+        ({ number, title, notSupplied }) =>
+          `Part ${number} (${withinSentence(title)}) lacks ${notSupplied.join(", ")}.`,
       ),
     ...(unowned.length === 0
       ? []
@@ -281,7 +282,7 @@ function cannotTell(
     .filter(({ notSupplied }) => notSupplied.length > 0)
     .map(
       ({ number, title }) =>
-        `Part ${number}, ${title.toLowerCase()}: some of its files were not supplied, so nothing is said there in their place.`,
+        `Part ${number}, ${withinSentence(title)}: some of its files were not supplied, so nothing is said there in their place.`,
     );
   const refused =
     refusedCells === 0

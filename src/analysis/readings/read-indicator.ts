@@ -1,6 +1,8 @@
-import { type Indicator, isCountedFor, type Level, methodFor } from "../../domain/indicator.ts";
+import { listed } from "../../domain/format.ts";
+import { type Indicator, isCountedFor, methodFor } from "../../domain/indicator.ts";
 import { type Period, readPeriod } from "../../domain/period.ts";
 import type { Reading, Structure } from "../../domain/reading.ts";
+import { roleNoun } from "../../domain/role-nouns.ts";
 import type { Source } from "../../domain/source.ts";
 import { sql } from "../../domain/sql.ts";
 import type { Facts } from "../../store/database.ts";
@@ -131,7 +133,7 @@ export function readOne({
     return {
       ...place,
       state: "not-applicable",
-      because: `it is counted for ${indicator.levels.map((level) => plural[level]).join(" and ")}`,
+      because: `it is counted for ${listed(indicator.levels.map((level) => roleNoun(level, "many")))}`,
     };
   if (supplied.kind === "not") return { ...place, state: "not-supplied", because: supplied.because };
   if (method.kind === "count" || method.kind === "sum") {
@@ -149,15 +151,6 @@ export function readOne({
   }
   return { ...place, state: "not-applicable", because: "there was none to count in the period" };
 }
-
-const plural: Readonly<Record<Level, string>> = {
-  trust: "trusts",
-  icb: "ICBs",
-  practice: "general practices",
-  pharmacy: "pharmacies",
-  university: "universities",
-  nation: "nations",
-};
 
 const emptyRow = {
   n: null,

@@ -1,4 +1,4 @@
-import { counted } from "../../domain/format.ts";
+import { counted, withinSentence } from "../../domain/format.ts";
 import type { Indicator } from "../../domain/indicator.ts";
 import { monthsOf, type Period } from "../../domain/period.ts";
 import type { Source } from "../../domain/source.ts";
@@ -54,7 +54,7 @@ export function suppliedFor(
   let part: string | null = null;
   for (const id of indicator.sources) {
     const source = sources.get(id);
-    const title = source?.title.toLowerCase() ?? id;
+    const title = source === undefined ? id : withinSentence(source.title);
     if (!arrived.has(id)) return { kind: "not", because: `no ${id} file was supplied (${title})` };
     if (source?.speaksFor === undefined) continue;
     const there = months.get(supplyKey(id, organisation));
