@@ -70,8 +70,8 @@ export interface ReportPart {
   readonly id: string;
   readonly title: string;
   readonly asks: string;
-  /** Local files without which the part is empty, by their plain names; empty where nothing is missing. */
-  readonly notSupplied: readonly string[];
+  /** Local files without which the part is empty; none where nothing is missing. */
+  readonly notSupplied: readonly LackingFile[];
   readonly rows: readonly ReportRow[];
   /** Lists and small tables that go with the part: oldest waiting sites, step waits, awards by condition. */
   readonly tables: readonly ReportTable[];
@@ -79,6 +79,12 @@ export interface ReportPart {
   readonly people?: readonly PeopleTable[];
   /** Policy lines in force on the as-at day that belong to this part. */
   readonly policy: readonly PolicyFact[];
+}
+
+/** A kind of file that nobody supplied for the organisation and period, by its source's id and title. */
+export interface LackingFile {
+  readonly source: string;
+  readonly title: string;
 }
 
 /** One indicator in the report: figure, interval, trend, guard and one sentence, always together. */

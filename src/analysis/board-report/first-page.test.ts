@@ -236,9 +236,16 @@ describe("what is not known", () => {
   });
 
   test("names the part and the files it lacks", () => {
-    expect(unknown([part([], { notSupplied: ["setup", "studies"] })])).toEqual([
-      "Part 2, set-up: not supplied (setup and studies).",
-    ]);
+    expect(
+      unknown([
+        part([], {
+          notSupplied: [
+            { source: "setup", title: "Study set-up" },
+            { source: "finance_summary", title: "Finance summary" },
+          ],
+        }),
+      ]),
+    ).toEqual(["Part 2, set-up: study set-up (setup.csv) and finance summary (finance_summary.csv) not supplied."]);
   });
 
   test("names the months of which a file says nothing; a file that says nothing at all is named with its part only", () => {

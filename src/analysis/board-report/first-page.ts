@@ -4,7 +4,7 @@ import type { PolicyFact } from "../../domain/policy-fact.ts";
 import { hasValue, type Reading } from "../../domain/reading.ts";
 import type { ReportLine, ReportPart, ReportQuality, ReportRow, ReportSignal } from "./board-report.ts";
 import type { Action } from "./report-signals.ts";
-import { figure, intervalWords, periodWords } from "./sentences.ts";
+import { figure, intervalWords, lackingWords, periodWords } from "./sentences.ts";
 
 interface FirstPage {
   readonly parts: readonly ReportPart[];
@@ -120,7 +120,7 @@ export function unknownsOf(parts: readonly ReportPart[], quality: ReportQuality,
     void lines.push({ text, indicator, owner: null, due: null });
   for (const { number, title, notSupplied } of parts)
     if (notSupplied.length > 0)
-      line(`Part ${number}, ${withinSentence(title)}: not supplied (${listed(notSupplied)}).`);
+      line(`Part ${number}, ${withinSentence(title)}: ${lackingWords(notSupplied)} not supplied.`);
   for (const { title, months } of quality.completeness) {
     const missing = months.filter(({ state }) => state === "not-supplied");
     if (missing.length > 0 && missing.length < months.length)

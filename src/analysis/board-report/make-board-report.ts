@@ -15,6 +15,7 @@ import { chanceOf } from "../signals/chance.ts";
 import { trendOf } from "../signals/trend-of.ts";
 import type {
   BoardReport,
+  LackingFile,
   ReportOrganisation,
   ReportPart,
   ReportQuality,
@@ -30,7 +31,7 @@ import type { ReportContext } from "./report-context.ts";
 import { reportQuality } from "./report-quality.ts";
 import { type Action, actionsFor, signalsOf } from "./report-signals.ts";
 import { type RowsInStructure, rowsFor } from "./rows-for.ts";
-import { rowSentence } from "./sentences.ts";
+import { lackingWords, rowSentence } from "./sentences.ts";
 
 /** The site's share of set-up: the national 150 days are shown beside it. */
 const siteMetric = "B05";
@@ -99,7 +100,7 @@ export async function makeBoardReport(context: ReportContext, question: ReportQu
       .filter(({ number, notSupplied }) => requiredParts.has(number) && notSupplied.length > 0)
       .map(
         ({ number, title, notSupplied }) =>
-          `Part ${number} (${withinSentence(title)}) lacks ${notSupplied.join(", ")}.`,
+          `Part ${number} (${withinSentence(title)}) lacks ${lackingWords(notSupplied)}.`,
       ),
     ...(unowned.length === 0
       ? []
@@ -216,7 +217,7 @@ function notSuppliedOf(
   rows: readonly ReportRow[],
   { supply, code, role = "other" }: OrganisationRows,
   period: Period,
-): string[] {
+): LackingFile[] {
   if (indicators.length === 0) return [];
   const months = monthsOf(period);
   const counted = rows.filter(({ indicator, reading }) => hasValue(reading) || isCountedFor(indicator, role));
@@ -230,7 +231,8 @@ function notSuppliedOf(
       const there = supply.months.get(supplyKey(id, code));
       return !months.some((month) => there?.has(month));
     })
-    .sort();
+    .sort()
+    .map((id) => ({ source: id, title: sources.get(id)?.title ?? id }));
 }
 
 async function organisationOf({ facts }: ReportContext, code: string): Promise<Omit<ReportOrganisation, "history">> {

@@ -1,8 +1,8 @@
-import { counted, plainDate, plainMonth, plainNumber, unitAfter } from "../../domain/format.ts";
+import { counted, listed, plainDate, plainMonth, plainNumber, unitAfter, withinSentence } from "../../domain/format.ts";
 import type { Indicator } from "../../domain/indicator.ts";
 import { readPeriod } from "../../domain/period.ts";
 import { hasValue, type Reading } from "../../domain/reading.ts";
-import type { FunnelPlace, ReportSignal, Trend, WaitingTimes } from "./board-report.ts";
+import type { FunnelPlace, LackingFile, ReportSignal, Trend, WaitingTimes } from "./board-report.ts";
 
 // The closed list of sentence forms. Each names the comparison, the size and the uncertainty; none praises or blames,
 // and none says that one thing made another happen.
@@ -124,6 +124,11 @@ export function periodWords(label: string): string {
   return first.slice(0, 4) === last.slice(0, 4)
     ? `${plainMonth(first).split(" ")[0]} to ${plainMonth(last)}`
     : `${plainMonth(first)} to ${plainMonth(last)}`;
+}
+
+/** "research finance (finance.csv) and awards and their terms (awards.csv)". */
+export function lackingWords(files: readonly LackingFile[]): string {
+  return listed(files.map(({ source, title }) => `${withinSentence(title)} (${source}.csv)`));
 }
 
 /** "as at 30 September 2026". */

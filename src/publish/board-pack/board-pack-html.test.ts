@@ -58,7 +58,8 @@ test("does not say that nothing changed where there was no series to look at", a
 test("AT3: without the finance file part 4 says not supplied, and no figure of it is nought", () => {
   const part = rich.slice(rich.indexOf('id="part-4"'), rich.indexOf('id="part-5"'));
   const words = shownText(part);
-  expect(words).toContain("Not supplied: finance.");
+  expect(words).toContain("Not supplied: research finance (finance.csv). Figures that need this file");
+  expect(shownText(rich)).toContain("Not supplied: partnerships (partnerships.csv) and transfers (transfers.csv).");
   expect(words).toMatch(/Commercial research income share G01 Not supplied/);
   expect(words).not.toMatch(/£0|\b0%/);
   expect(shownText(rich)).toContain("This report is not complete. The finance file was not supplied.");

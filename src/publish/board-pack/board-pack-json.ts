@@ -59,7 +59,7 @@ function partOf(
     id: part.id,
     title: part.title,
     asks: part.asks,
-    notSupplied: [...part.notSupplied],
+    notSupplied: part.notSupplied.map(({ source }) => source),
     rows: rows.map((row) => rowOf(row, periodEnd)),
     tables: tables.map((table) => ({
       ...table,

@@ -31,7 +31,7 @@ const part = z
     id: text,
     title: text,
     asks: text,
-    notSupplied: z.array(text),
+    notSupplied: z.array(text).describe("Kinds of files that the part lacks, by their ids"),
     rows: z.array(row),
     tables: z.array(table),
     people: z.array(people),
