@@ -28,6 +28,8 @@ export interface ChartWords {
   readonly id: string;
   readonly title: string;
   readonly sentence: string;
+  /** No point takes the focus or has words of its own: the table beside the picture says them. */
+  readonly still?: boolean;
 }
 
 /** How large the words in a chart are, in its own units: pixels at its full width. */
@@ -68,8 +70,13 @@ export function chartOf({ words, description, table, draw }: ChartParts): Chart 
     title,
     sentence,
     table,
-    svg: svgDocument(id, said, draw(WIDE, id)),
-    narrowSvg: svgDocument(narrowId, said, draw(NARROW, narrowId)),
+    // Drawn when asked for: a printed pack shows one width of each chart.
+    get svg() {
+      return svgDocument(id, said, draw(WIDE, id));
+    },
+    get narrowSvg() {
+      return svgDocument(narrowId, said, draw(NARROW, narrowId));
+    },
   };
 }
 

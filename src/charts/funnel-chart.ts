@@ -117,6 +117,7 @@ function drawFunnel(placed: PlacedFunnel): Drawing {
     drawCurve(placed.inner, "limit", placed),
   ].join("");
   const tip = width >= 480;
+  const says = (point: FunnelPoint) => (data.still === true ? undefined : funnelPointSays(data, point));
   const own = points.filter((point) => point.own);
   const at = ({ size, value }: FunnelPoint) => ({ x: x(size), y: axis.scale(value) });
   return {
@@ -138,13 +139,9 @@ function drawFunnel(placed: PlacedFunnel): Drawing {
       ),
       ...points
         .filter((point) => !point.own)
-        .map((point) =>
-          mark({ at: at(point), shape: "circle", paint: "hollow", size: 4, says: funnelPointSays(data, point), tip }),
-        ),
+        .map((point) => mark({ at: at(point), shape: "circle", paint: "hollow", size: 4, says: says(point), tip })),
       // Last, so that nothing lies over it.
-      ...own.map((point) =>
-        mark({ at: at(point), shape: "circle", paint: "own", size: 6, says: funnelPointSays(data, point), tip }),
-      ),
+      ...own.map((point) => mark({ at: at(point), shape: "circle", paint: "own", size: 6, says: says(point), tip })),
     ].join(""),
   };
 }

@@ -19,7 +19,7 @@ export interface Mark {
   /** Half its height or so, in the drawing's units. */
   readonly size: number;
   /** A sentence read out when the mark has the focus; without one the mark cannot have it. */
-  readonly says?: string;
+  readonly says?: string | undefined;
   /** Also shown under a pointer. */
   readonly tip?: boolean;
   readonly dashed?: boolean;

@@ -166,7 +166,7 @@ function drawMarks({ data, x, axis, width }: PlacedSurvival): string {
       shape: "circle",
       paint: "own",
       size: 3,
-      says: survivalStepSays(data, step),
+      says: data.still === true ? undefined : survivalStepSays(data, step),
       tip,
     }),
   }));
@@ -177,7 +177,7 @@ function drawMarks({ data, x, axis, width }: PlacedSurvival): string {
       shape: "tick",
       paint: "wait",
       size: 7,
-      says: `Day ${plainNumber(day)}: ${count} still waiting after this long`,
+      says: data.still === true ? undefined : `Day ${plainNumber(day)}: ${count} still waiting after this long`,
       tip,
     }),
   }));

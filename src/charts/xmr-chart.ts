@@ -153,7 +153,7 @@ function drawEmpty({ data, plot }: PlacedXmr): string {
 function drawPoint({ data, x, step, axis, plot, width }: PlacedXmr, index: number): string {
   const point = data.points[index];
   if (point === undefined) return "";
-  const says = xmrPointSays(data, index);
+  const says = data.still === true ? undefined : xmrPointSays(data, index);
   const tip = width >= 480;
   // Close-set points are drawn smaller, so that each can still be told from the next.
   const size = Math.min(5.5, Math.max(3.5, step * 0.5));

@@ -61,7 +61,8 @@ async function built(
       onProgress,
       ...(knownAt === null ? {} : { knownAt }),
     });
-    return { facts, buildId: buildIdOf(files, units, { synthetic, knownAt }), synthetic: filled.synthetic };
+    const buildId = buildIdOf(files, units, { synthetic, knownAt });
+    return { facts, buildId, synthetic: filled.synthetic, path: null };
   } catch (error) {
     facts.close();
     throw error;

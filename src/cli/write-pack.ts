@@ -10,16 +10,24 @@ export interface WrittenPack {
   readonly files: readonly string[];
 }
 
-/** Makes one board pack from open facts and writes its files. What that takes is loaded only here: other commands start without it. */
+/** Loads what making a pack takes, which other commands start without; asked for early, it loads while facts are opened. */
+export async function loadPackMaking() {
+  const [{ makeBoardReport }, { reportContext }, { writeBoardPack }] = await Promise.all([
+    import("../analysis/board-report/make-board-report.ts"),
+    import("../analysis/board-report/report-context.ts"),
+    import("../publish/board-pack/write-board-pack.ts"),
+  ]);
+  return { makeBoardReport, reportContext, writeBoardPack };
+}
+
+/** Makes one board pack from open facts and writes its files. */
 export async function writePack(
   open: OpenFacts,
   units: Units,
   question: ReportQuestion,
   out: string,
 ): Promise<WrittenPack> {
-  const { makeBoardReport } = await import("../analysis/board-report/make-board-report.ts");
-  const { reportContext } = await import("../analysis/board-report/report-context.ts");
-  const { writeBoardPack } = await import("../publish/board-pack/write-board-pack.ts");
+  const { makeBoardReport, reportContext, writeBoardPack } = await loadPackMaking();
   const report = await makeBoardReport(await reportContext(open.facts, units, open), question);
   return { report, files: await writeBoardPack(report, out) };
 }

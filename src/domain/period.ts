@@ -72,8 +72,12 @@ export function shiftPeriod(period: Period, steps: number): Period {
 }
 
 /** Months in a period, as first days, oldest first. */
-export function monthsOf(period: Period): string[] {
-  return periodsBetween(period.first, period.last, "month").map(({ first }) => first);
+export function monthsOf({ first, last }: Period): string[] {
+  const months: string[] = [];
+  const end = Number(last.slice(0, 4)) * 12 + Number(last.slice(5, 7)) - 1;
+  for (let at = Number(first.slice(0, 4)) * 12 + Number(first.slice(5, 7)) - 1; at <= end; at++)
+    months.push(`${Math.floor(at / 12)}-${two((at % 12) + 1)}-01`);
+  return months;
 }
 
 /** The day after an ISO date. */

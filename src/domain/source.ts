@@ -16,6 +16,8 @@ export interface Column {
   readonly means: string;
   /** An empty cell refuses the row. */
   readonly required?: true;
+  /** It is checked and not stored: nothing is worked out from it, and a receipt shows its line as it came. */
+  readonly receiptOnly?: true;
   /**
    * Where it is in the file: other spellings of the header (its own name always counts), the position from 1 in a file
    * without a header, or "name" for what the publisher says only in the file's name (see `fromName`).

@@ -52,9 +52,13 @@ export class Database implements Facts {
     return new Database(instance, connection, String(catalog), true);
   }
 
-  /** Opens finished facts: the file can be read and not changed, and other relations may be made beside it in memory. */
-  static async openFacts(path: string): Promise<Database> {
-    const instance = await DuckDBInstance.create(":memory:", settings);
+  /**
+   * Opens finished facts: the file can be read and not changed, and other relations may be made beside it in memory.
+   * @param threads of the database; all of the machine's where left out
+   */
+  static async openFacts(path: string, { threads }: { threads?: number } = {}): Promise<Database> {
+    const some = threads === undefined ? {} : { threads: String(threads) };
+    const instance = await DuckDBInstance.create(":memory:", { ...settings, ...some });
     const connection = await instance.connect();
     await connection.run(`attach ${literal(path)} as facts (read_only)`);
     await connection.run("use facts");
@@ -69,10 +73,14 @@ export class Database implements Facts {
     await this.connection.run("detach saved");
   }
 
-  /** A second connection to the same data, with a search path of its own. Closing it leaves the data open. */
+  /**
+   * A second connection to the same data, which begins with the search path of this one and has its own from then on.
+   * Closing it leaves the data open.
+   */
   async fork(): Promise<Database> {
     const connection = await this.#instance.connect();
-    await connection.run(`use ${name(this.catalog)}`);
+    const [[path] = []] = (await this.connection.runAndReadAll("select current_setting('search_path')")).getRows();
+    await connection.run(path === "" ? `use ${name(this.catalog)}` : `set search_path = ${literal(String(path))}`);
     return new Database(this.#instance, connection, this.catalog, false);
   }
 

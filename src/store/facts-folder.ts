@@ -22,6 +22,8 @@ export interface OpenFacts {
   readonly facts: Database;
   readonly buildId: string;
   readonly synthetic: boolean;
+  /** The file they are in; null for facts in memory. */
+  readonly path: string | null;
 }
 
 /** Folder of the facts within the data folder. */
@@ -79,7 +81,7 @@ export async function openCurrentFacts(dataDir: string): Promise<OpenFacts | nul
     );
   const facts = await Database.openFacts(path);
   const [row] = await facts.rows<{ value: string }>(sql`select value from build where key = 'synthetic'`);
-  return { facts, buildId: current.buildId, synthetic: row?.value === "yes" };
+  return { facts, buildId: current.buildId, synthetic: row?.value === "yes", path };
 }
 
 let stagings = 0;

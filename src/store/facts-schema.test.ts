@@ -72,13 +72,13 @@ describe("the days of a period's label", () => {
 });
 
 test("every facts file has its tables, empty, and one for the states of each kind of file", async () => {
-  const tables = ["build", "file", "refused_row", "dropped_column", "counts", "activity_states", "experience_states"];
+  const tables = ["build", "file", "refused_row", "dropped_column", "activity_states", "experience_states"];
   expect(
     (await db.rows<{ table_name: string }>(sql`select table_name from duckdb_tables() order by 1`)).map(
       ({ table_name }) => table_name,
     ),
   ).toEqual([...tables].sort());
-  expect(await db.rows(sql`select * from counts`)).toEqual([]);
+  expect(await db.rows(sql`select * from refused_row`)).toEqual([]);
 });
 
 test("a state is kept with its file, its line, the day it was received and its columns as they are typed", async () => {

@@ -76,5 +76,11 @@ const labelMacros: readonly Sql[] = [
 
 /** Makes the tables that every facts file has, empty. */
 export async function createFactsSchema(db: Database, sources: readonly Source[]): Promise<void> {
-  for (const text of [...tables, ...labelMacros, ...tidyMacros, ...sources.map(statesTable)]) await db.run(text);
+  for (const text of [...tables, ...labelMacros, ...sources.map(statesTable)]) await db.run(text);
+  await createTidyMacros(db);
+}
+
+/** Makes the macros that tidying uses, which each connection has for itself. */
+export async function createTidyMacros(db: Database): Promise<void> {
+  for (const text of tidyMacros) await db.run(text);
 }

@@ -7,7 +7,7 @@ import type { InputFile } from "./input-file.ts";
 import { isContactHeader } from "./looks-private.ts";
 import { type ReadCells, rawRows } from "./raw-rows.ts";
 import { normalHeader, spellings } from "./recognise.ts";
-import type { TidiedColumn } from "./tidy.ts";
+import { storedColumns, type TidiedColumn } from "./tidy.ts";
 import { tidyColumns } from "./tidy-columns.ts";
 
 /** A column of a file that was not taken. */
@@ -57,7 +57,9 @@ export async function loadFile(
   await db.run(sql`create or replace temp view tidied as ${tidiedView(columns, head.length, source)}`);
   // Every cell is looked at once, in one pass over the raw rows; what follows reads the outcome.
   const wrong = columns.flatMap(({ wrong: why }, i) => (why === null ? [] : [`"wrong ${i}"`])).join(" or ") || "false";
-  const names = columns.map(({ column }) => name(column.name)).join(", ") as Sql;
+  const names = storedColumns(source)
+    .map((column) => name(column.name))
+    .join(", ") as Sql;
   const kind = (wrong === "false" ? "view" : "table") as Sql;
   await db.run(
     sql`create or replace temp ${kind} staged as select line, footer, ${names}, ${wrong as Sql} as bad from tidied`,

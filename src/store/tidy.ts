@@ -29,9 +29,16 @@ export function sqlType({ type }: Column): Sql {
   return (types[type] ?? "varchar") as Sql;
 }
 
+/** The columns that are stored, in their order. */
+export function storedColumns({ columns }: Source): Column[] {
+  return columns.filter(({ receiptOnly }) => receiptOnly !== true);
+}
+
 /** The two tables every source has, empty: all states ever received. The newest state is a view made later. */
 export function statesTable(source: Source): Sql {
-  const columns = source.columns.map((column) => `${name(column.name)} ${sqlType(column)}`).join(", ");
+  const columns = storedColumns(source)
+    .map((column) => `${name(column.name)} ${sqlType(column)}`)
+    .join(", ");
   return `create table ${name(`${source.id}_states`)} (file_id integer, line integer, received_on date, ${columns})` as Sql;
 }
 

@@ -58,6 +58,13 @@ export async function makeBoardReport(context: ReportContext, question: ReportQu
   const actions = await actionsFor(context.facts, organisation, period);
   const policy = policyOn(units.policyFacts, asAt);
 
+  // The database works on the tables while readings and funnels are made here.
+  const tablesMade = new Map(
+    framework.parts.map(({ id }) => [id, partTables(context, id, { organisation, period })] as const),
+  );
+  for (const made of tablesMade.values()) made.catch(() => {});
+  const tablesOf = async (id: string) => tablesMade.get(id) ?? partTables(context, id, { organisation, period });
+
   const parts: ReportPart[] = [];
   const signals: ReportSignal[] = [];
   const suppressed: SuppressedCell[] = [];
@@ -79,7 +86,7 @@ export async function makeBoardReport(context: ReportContext, question: ReportQu
       }
       if (row.row.funnel !== null && indicator.betterWhen !== "context") funnels += 1;
     }
-    const { tables, people, hidden } = await partTables(context, part.id, { organisation, period });
+    const { tables, people, hidden } = await tablesOf(part.id);
     suppressed.push(...hidden);
     parts.push({
       number: part.number,

@@ -41,7 +41,6 @@ describe("what reports share", () => {
     expect(context).toMatchObject({ buildId: "try", synthetic: true });
     expect(context.sources.get("activity")?.title).toBe("Research activity");
     expect([...context.indicators.keys()]).toEqual(["A06"]);
-    expect(context.spans.get("SYN-T900")).toEqual({ opened: "2026-10-01", closed: null });
   });
 
   test("is worked out once: a structure for each day, a funnel for each kind of organisation and period", async () => {

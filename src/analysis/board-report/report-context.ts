@@ -6,8 +6,9 @@ import type { Units } from "../../domain/units.ts";
 import type { Database } from "../../store/database.ts";
 import { type PeerFunnel, peerFunnel } from "../peers/funnel-of.ts";
 import { type PeerGroup, peerGroupOf } from "../peers/peer-group.ts";
-import { settled } from "../readings/count-rows.ts";
-import { type OpenSpan, openSpans } from "../readings/read-indicator.ts";
+import { type CountRow, countRows, countsOf, settled } from "../readings/count-rows.ts";
+import { readSupply, type Supply } from "../readings/supply.ts";
+import { trendLabels } from "../signals/trend-of.ts";
 import { type StructureMap, structureMap } from "../spine/structure-map.ts";
 
 /** What the reports of many organisations share, worked out once. */
@@ -18,16 +19,21 @@ export interface ReportContext {
   readonly synthetic: boolean;
   readonly sources: ReadonlyMap<string, Source>;
   readonly indicators: ReadonlyMap<string, Indicator>;
-  readonly spans: ReadonlyMap<string, OpenSpan>;
   readonly structureOn: (day: string) => Promise<StructureMap>;
+  /** What was counted for one organisation in the periods that a report on a period shows, and what it supplied. */
+  readonly countsOf: (organisation: string, period: Period) => Promise<{ rows: readonly CountRow[]; supply: Supply }>;
   readonly funnelOf: (indicator: Indicator, organisation: string, period: Period) => Promise<PeerFunnel | null>;
 }
 
-/** Opens a context over finished facts. */
+/**
+ * Opens a context over finished facts.
+ * @param organisations in whose order reports will be asked for: their counts are fetched some at a time
+ */
 export async function reportContext(
   facts: Database,
   units: Units,
   { buildId, synthetic }: { buildId: string; synthetic: boolean },
+  organisations: readonly string[] = [],
 ): Promise<ReportContext> {
   const structures = new Map<string, Promise<StructureMap>>();
   const groups = new Map<string, Promise<PeerGroup>>();
@@ -40,15 +46,34 @@ export async function reportContext(
     synthetic,
     sources: new Map(units.sources.map((source) => [source.id, source])),
     indicators: new Map(units.indicators.map((indicator) => [indicator.id, indicator])),
-    spans: await openSpans(facts),
+    countsOf: countsInTurn(facts, organisations),
     structureOn: (day) => once(structures, day, () => structureMap(facts, day)),
     funnelOf: (indicator, organisation, period) => {
       const groupKey = `${groupKeys.get(organisation) ?? organisation} ${period.label}`;
       return once(funnels, `${indicator.id} ${groupKey}`, async () => {
+        if (indicator.funnel === undefined) return null;
         const group = await once(groups, groupKey, () => peerGroupOf(facts, organisation, period));
-        return peerFunnel(indicator, group, await peerCounts(facts, indicator, period));
+        return peerFunnel(indicator, group, await peerCounts(facts, indicator, group, period));
       });
     },
+  };
+}
+
+/** Organisations whose counts are fetched together: one look through the facts for all of them. */
+const fetchedTogether = 24;
+
+function countsInTurn(facts: Database, organisations: readonly string[]): ReportContext["countsOf"] {
+  let fetched: { codes: readonly string[]; label: string; rows: Map<string, CountRow[]>; supply: Supply } | null = null;
+  return async (organisation, period) => {
+    if (fetched === null || fetched.label !== period.label || !fetched.codes.includes(organisation)) {
+      const at = organisations.indexOf(organisation);
+      const codes = at === -1 ? [organisation] : organisations.slice(at, at + fetchedTogether);
+      const rows = new Map<string, CountRow[]>(codes.map((code) => [code, []]));
+      for (const row of await countRows(facts, { organisations: codes, periods: trendLabels(period) }))
+        rows.get(row.organisation)?.push(row);
+      fetched = { codes, label: period.label, rows, supply: await readSupply(facts, codes) };
+    }
+    return { rows: fetched.rows.get(organisation) ?? [], supply: fetched.supply };
   };
 }
 
@@ -60,10 +85,14 @@ async function groupKeysOf(facts: Database): Promise<Map<string, string>> {
   return new Map(rows.map(({ code, role, type }) => [code, `${role} ${type ?? ""}`]));
 }
 
-async function peerCounts(facts: Database, { id }: Indicator, { label }: Period) {
+async function peerCounts(facts: Database, { id }: Indicator, { members }: PeerGroup, { label }: Period) {
   const rows = await facts.rows<{ organisation: string; n: number | null; d: number | null }>(
-    sql`select organisation, n, d from counts where indicator = $id and period = $label`,
-    { id, label },
+    sql`
+      select organisation, n, d
+      from ${countsOf(id)}
+      where period = $label
+        and organisation in (select unnest(string_split($codes, ' ')))`,
+    { label, codes: members.map(({ code }) => code).join(" ") },
   );
   return new Map(rows.map(({ organisation, n, d }) => [organisation, { n: settled(n), d: settled(d) }]));
 }

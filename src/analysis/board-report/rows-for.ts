@@ -3,11 +3,10 @@ import { addDays, type Period, readPeriod } from "../../domain/period.ts";
 import type { Structure } from "../../domain/reading.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { sql } from "../../domain/sql.ts";
-import { countRows } from "../readings/count-rows.ts";
 import { type OrganisationRows, rowsByIndicator } from "../readings/organisation-rows.ts";
+import { openSpans } from "../readings/read-indicator.ts";
 import { mappedRows } from "../readings/structure-rows.ts";
-import { readSupply } from "../readings/supply.ts";
-import { type Break, trendLabels } from "../signals/trend-of.ts";
+import type { Break } from "../signals/trend-of.ts";
 import type { ReportContext } from "./report-context.ts";
 
 /** One organisation's rows in the structure asked for, where its series break, and what a reader must know of it. */
@@ -31,19 +30,16 @@ export async function rowsFor(
     structureAsAt,
   }: { organisation: string; role: string; period: Period; structure: Structure; structureAsAt: string },
 ): Promise<RowsInStructure> {
-  const { facts, units, sources, spans } = context;
+  const { facts, units, sources } = context;
   const map = await context.structureOn(structureAsAt);
   const history = await historyOf(context, organisation);
+  const before = [...map.current].filter(([, current]) => current === organisation).map(([code]) => code);
+  const spans = await openSpans(facts, [organisation, ...before]);
   const span = spans.get(organisation);
-  const asReported = async (): Promise<OrganisationRows> => ({
-    code: organisation,
-    structure,
-    byIndicator: rowsByIndicator(await countRows(facts, { organisation, periods: trendLabels(period) })),
-    supply: await readSupply(facts, [organisation]),
-    sources,
-    span,
-    role,
-  });
+  const asReported = async (): Promise<OrganisationRows> => {
+    const { rows, supply } = await context.countsOf(organisation, period);
+    return { code: organisation, structure, byIndicator: rowsByIndicator(rows), supply, sources, span, role };
+  };
   const moves = history.moves;
   if (structure === "as-reported") return { rows: await asReported(), breaks: moves, history: history.sentences };
 

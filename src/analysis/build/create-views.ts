@@ -2,11 +2,19 @@ import type { Sql } from "../../domain/sql.ts";
 import { name, sql } from "../../domain/sql.ts";
 import type { View } from "../../domain/units.ts";
 import type { Database } from "../../store/database.ts";
-import { inReadingOrder, storageOf } from "./view-order.ts";
+import { inLanes } from "./in-lanes.ts";
+import { inReadingOrder, namesReadBy, storageOf } from "./view-order.ts";
 
 /** Makes every view, each after those it reads; one that says it is kept becomes a table. */
 export async function createViews(db: Database, views: readonly View[]): Promise<void> {
-  for (const view of inReadingOrder(views)) await createView(db, view);
+  await inLanes(
+    db,
+    inReadingOrder(views).map((view) => ({
+      name: view.name,
+      after: namesReadBy(view).filter((read) => read !== view.name),
+      run: (lane) => createView(lane, view),
+    })),
+  );
 }
 
 /** Makes one view, a table where it is kept, in the first place of the search path. */

@@ -5,7 +5,7 @@ import { name, sql } from "../../domain/sql.ts";
 import type { Units } from "../../domain/units.ts";
 import type { Database } from "../../store/database.ts";
 import { daysUntilReceived } from "../../store/default-received.ts";
-import { createFactsSchema } from "../../store/facts-schema.ts";
+import { createFactsSchema, createTidyMacros } from "../../store/facts-schema.ts";
 import type { InputFile } from "../../store/input-file.ts";
 import { type Inspected, inspectFile } from "../../store/inspect-file.ts";
 import { loadFile } from "../../store/load-file.ts";
@@ -14,6 +14,7 @@ import { checkSynthetic } from "./check-synthetic.ts";
 import { countIndicators } from "./count-indicators.ts";
 import { createSupplied } from "./create-supplied.ts";
 import { createViews, releaseTables } from "./create-views.ts";
+import { inLanes, type Task } from "./in-lanes.ts";
 import { receivedDays } from "./received-days.ts";
 
 export interface FillOptions {
@@ -46,47 +47,42 @@ export async function fillFacts(
 
   const received = receivedDays();
   const taken = new Map<string, { readonly path: string; readonly on: string | null }[]>();
-  let latest: string | null | undefined;
-  for (const i of inLoadingOrder(inspected)) {
+  const take = async (lane: Database, i: number, latest: string | null) => {
     const file = files[i];
     const look = inspected[i];
-    if (file === undefined || look === undefined) continue;
+    if (file === undefined || look === undefined) return;
     const entry = { fileId: i + 1, file };
     if (look.recognition.kind !== "known") {
-      await recordFile(db, entry, { state: "unknown", note: "not a file Openward knows; nothing was read from it" });
-      continue;
+      await recordFile(lane, entry, { state: "unknown", note: "not a file Openward knows; nothing was read from it" });
+      return;
     }
     const { source } = look.recognition;
     const stated = received.of(file.shownPath);
     const later = async (receivedOn: string) =>
-      recordFile(db, entry, { state: "later", source: source.id, receivedOn, note: `received after ${knownAt}` });
+      recordFile(lane, entry, { state: "later", source: source.id, receivedOn, note: `received after ${knownAt}` });
     if (knownAt !== undefined && stated !== null && stated > knownAt) {
       await later(stated);
-      continue;
+      return;
     }
     // The same bytes received again on another day are a state of their own: nothing had changed by then.
     const before = taken.get(file.sha256) ?? [];
     const same = before.find(({ on }) => source.key.length === 0 || on === stated);
     if (same !== undefined) {
       const note = `the same bytes as ${same.path}; read once`;
-      await recordFile(db, entry, { state: "same", source: source.id, note });
-      continue;
+      await recordFile(lane, entry, { state: "same", source: source.id, note });
+      return;
     }
     onProgress(`reading ${file.shownPath}`);
-    if (latest === undefined && loadingTurn(look) > 1) latest = await latestReceipt(db, units.sources);
-    const loaded = await loadFile(db, file, source, look.head, look.content, {
-      fileId: i + 1,
-      receivedOn: stated,
-      latest: latest ?? null,
-    });
+    const place = { fileId: i + 1, receivedOn: stated, latest };
+    const loaded = await loadFile(lane, file, source, look.head, look.content, place);
     if (knownAt !== undefined && loaded.receivedOn > knownAt) {
-      await db.run(sql`delete from ${name(`${source.id}_states`)} where file_id = $id`, { id: i + 1 });
-      await db.run(sql`delete from refused_row where file_id = $id`, { id: i + 1 });
+      await lane.run(sql`delete from ${name(`${source.id}_states`)} where file_id = $id`, { id: i + 1 });
+      await lane.run(sql`delete from refused_row where file_id = $id`, { id: i + 1 });
       await later(loaded.receivedOn);
-      continue;
+      return;
     }
     taken.set(file.sha256, [...before, { path: file.shownPath, on: stated }]);
-    await recordFile(db, entry, {
+    await recordFile(lane, entry, {
       state: "taken",
       source: source.id,
       receivedOn: loaded.receivedOn,
@@ -94,13 +90,21 @@ export async function fillFacts(
       loaded,
     });
     for (const { column, why, values } of loaded.dropped)
-      await db.run(sql`insert into dropped_column values ($id, $column, $why, $values)`, {
+      await lane.run(sql`insert into dropped_column values ($id, $column, $why, $values)`, {
         id: i + 1,
         column,
         why,
         values,
       });
-    if (loadingTurn(look) === 0) await received.note(db, i + 1, file.shownPath);
+    if (loadingTurn(look) === 0) await received.note(lane, i + 1, file.shownPath);
+  };
+  for (const turn of [0, 1, 2]) {
+    const latest = turn === 2 ? await latestReceipt(db, units.sources) : null;
+    await inLanes(
+      db,
+      loadingTasks(inspected, turn, (lane, i) => take(lane, i, latest)),
+      createTidyMacros,
+    );
   }
 
   const flagged = await checkSynthetic(db, units.sources, synthetic);
@@ -113,14 +117,28 @@ export async function fillFacts(
   return { synthetic: flagged };
 }
 
-/** Lists of extracts come first: they say when every other file was received; then what speaks for months, which bounds the rest. */
-function inLoadingOrder(inspected: readonly Inspected[]): number[] {
-  return inspected
-    .map((look, i) => ({ i, turn: loadingTurn(look) }))
-    .sort((a, b) => a.turn - b.turn || a.i - b.i)
-    .map(({ i }) => i);
+/** Work on the files of one turn: those of one kind one after the other, so that their rows lie in the same order every time. */
+function loadingTasks(
+  inspected: readonly Inspected[],
+  turn: number,
+  take: (lane: Database, i: number) => Promise<void>,
+): Task[] {
+  const kinds = new Map<string, number[]>();
+  for (const [i, look] of inspected.entries()) {
+    if (loadingTurn(look) !== turn) continue;
+    const kind = look.recognition.kind === "known" ? look.recognition.source.id : "";
+    kinds.set(kind, [...(kinds.get(kind) ?? []), i]);
+  }
+  return Array.from(kinds, ([kind, places]) => ({
+    name: kind,
+    after: [],
+    run: async (lane) => {
+      for (const i of places) await take(lane, i);
+    },
+  }));
 }
 
+/** Lists of extracts come first: they say when every other file was received; then what speaks for months, which bounds the rest. */
 function loadingTurn({ recognition }: Inspected): number {
   if (recognition.kind !== "known") return 2;
   return recognition.source.id === "extracts" ? 0 : speaksForMonths(recognition.source) ? 1 : 2;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { View } from "../../domain/units.ts";
 import { allUnits } from "./try-facts.ts";
-import { inReadingOrder, isKept, namesReadBy } from "./view-order.ts";
+import { inReadingOrder, namesReadBy, storageOf } from "./view-order.ts";
 
 const view = (name: string, text: string): View => ({ name, text });
 const orderOf = (...views: readonly View[]) => inReadingOrder(views).map(({ name }) => name);
@@ -52,10 +52,11 @@ describe("views in reading order", () => {
   });
 });
 
-test("a view is kept as a table where its second line says so, and nowhere else", () => {
-  expect(isKept(view("a", "-- A row.\n-- kept: read by many\nselect 1"))).toBe(true);
-  expect(isKept(view("a", "-- A row.\n  -- kept\nselect 1"))).toBe(true);
-  expect(isKept(view("a", "-- kept\nselect 1"))).toBe(false);
-  expect(isKept(view("a", "-- A row.\nselect 1\n-- kept"))).toBe(false);
-  expect(isKept(view("a", "-- A row."))).toBe(false);
+test("a view is a table where its second line says so, for good or until all is counted, and a query elsewhere", () => {
+  expect(storageOf(view("a", "-- A row.\n-- kept: read by many\nselect 1"))).toBe("table");
+  expect(storageOf(view("a", "-- A row.\n  -- kept\nselect 1"))).toBe("table");
+  expect(storageOf(view("a", "-- A row.\n-- kept until counted\nselect 1"))).toBe("table until counted");
+  expect(storageOf(view("a", "-- kept\nselect 1"))).toBe("query");
+  expect(storageOf(view("a", "-- A row.\nselect 1\n-- kept"))).toBe("query");
+  expect(storageOf(view("a", "-- A row."))).toBe("query");
 });

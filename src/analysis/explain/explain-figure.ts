@@ -69,7 +69,7 @@ export async function explainFigure(
     byIndicator: rowsByIndicator(await countRows(facts, { organisation: organisation.code })),
     supply: await readSupply(facts, [organisation.code]),
     sources: new Map(units.sources.map((source) => [source.id, source])),
-    span: (await openSpans(facts)).get(organisation.code),
+    span: (await openSpans(facts, [organisation.code])).get(organisation.code),
   } as const;
   const reading = readingFor(rows, indicator, period);
   const method = indicator.methods.find(({ version }) => version === reading.methodVersion) ?? null;

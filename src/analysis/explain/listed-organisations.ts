@@ -101,3 +101,18 @@ export async function followersOf(facts: Facts, code: string): Promise<Neighbour
     { code },
   );
 }
+
+/** Codes of the trusts that are open on a day, in their order. */
+export async function trustsOpenOn(facts: Facts, day: string): Promise<string[]> {
+  const rows = await facts.rows<{ code: string }>(
+    sql`
+      select code
+      from organisation
+      where role = 'trust'
+        and coalesce(opened <= $day::date, true)
+        and coalesce(closed > $day::date, true)
+      order by code`,
+    { day },
+  );
+  return rows.map(({ code }) => code);
+}

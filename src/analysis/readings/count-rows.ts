@@ -1,4 +1,4 @@
-import { type Sql, sql } from "../../domain/sql.ts";
+import { name, type Sql, sql } from "../../domain/sql.ts";
 import type { Facts } from "../../store/database.ts";
 
 /** What one method counted for one organisation and period, as it stands in the facts. */
@@ -19,10 +19,16 @@ export interface CountRow {
   readonly notes?: readonly string[];
 }
 
+/** The relation with what one indicator counted: columns as in `counts`. */
+export function countsOf(indicator: string): Sql {
+  return name(`counts_${indicator}`);
+}
+
 /** Which rows are asked for; what is left out is not restricted. */
 export interface CountFilter {
   readonly indicator?: string;
   readonly organisation?: string;
+  readonly organisations?: readonly string[];
   readonly period?: string;
   /** Labels of periods; rolling years, which have labels of their own, come with any. */
   readonly periods?: readonly string[];
@@ -30,13 +36,17 @@ export interface CountFilter {
 
 /** Rows that every indicator counted, in the order of indicator, organisation and the letters of the period. */
 export async function countRows(facts: Facts, filter: CountFilter): Promise<CountRow[]> {
-  const asked = { ...filter, periods: filter.periods?.join(" ") };
+  const asked = {
+    ...filter,
+    organisations: filter.organisations?.join(" "),
+    periods: filter.periods?.join(" "),
+  };
   const given = Object.entries(asked).filter((entry): entry is [keyof CountFilter, string] => entry[1] !== undefined);
   const where = given.map(([column]) => conditions[column]).join(" and ") as Sql;
   const rows = await facts.rows<CountRow>(
     sql`
       select indicator, method_version as "methodVersion", organisation, period, n, d, days, happened, parts, value, lower, upper
-      from counts
+      from ${filter.indicator === undefined ? sql`counts` : countsOf(filter.indicator)}
       where ${given.length === 0 ? sql`true` : where}
       order by indicator, organisation, period`,
     Object.fromEntries(given),
@@ -56,6 +66,7 @@ export async function countRows(facts: Facts, filter: CountFilter): Promise<Coun
 const conditions: Readonly<Record<keyof CountFilter, Sql>> = {
   indicator: sql`indicator = $indicator`,
   organisation: sql`organisation = $organisation`,
+  organisations: sql`organisation in (select unnest(string_split($organisations, ' ')))`,
   period: sql`period = $period`,
   periods: sql`(period in (select unnest(string_split($periods, ' '))) or contains(period, '..'))`,
 };

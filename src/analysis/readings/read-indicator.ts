@@ -6,7 +6,7 @@ import { roleNoun } from "../../domain/role-nouns.ts";
 import type { Source } from "../../domain/source.ts";
 import { sql } from "../../domain/sql.ts";
 import type { Facts } from "../../store/database.ts";
-import { type CountRow, countRows } from "./count-rows.ts";
+import { type CountRow, countRows, countsOf } from "./count-rows.ts";
 import { readSupply, type Supply, suppliedFor } from "./supply.ts";
 import { toReading } from "./to-reading.ts";
 
@@ -24,7 +24,7 @@ export async function latestPeriod(facts: Facts, indicator: Indicator): Promise<
   const [row] = await facts.rows<{ period: string }>(
     sql`
       select c.period
-      from counts as c
+      from ${countsOf(indicator.id)} as c
       left join period as p on p.label = c.period
       where c.indicator = $indicator
       group by c.period, p.kind
@@ -169,7 +169,7 @@ async function organisationsAsked(facts: Facts, indicator: Indicator): Promise<s
     sql`
       with roles as (
         select distinct o.role
-        from counts as c
+        from ${countsOf(indicator.id)} as c
         join organisation as o on o.code = c.organisation
         where c.indicator = $indicator
           and o.role <> 'other'
@@ -184,10 +184,16 @@ async function organisationsAsked(facts: Facts, indicator: Indicator): Promise<s
   return rows.map(({ code }) => code);
 }
 
-/** Days of opening and closing of every organisation that states one. */
-export async function openSpans(facts: Facts): Promise<Map<string, OpenSpan>> {
+/** Days of opening and closing of some organisations, or of all, that state one. */
+export async function openSpans(facts: Facts, codes?: readonly string[]): Promise<Map<string, OpenSpan>> {
+  const among = codes === undefined ? sql`true` : sql`code in (select unnest(string_split($codes, ' ')))`;
   const rows = await facts.rows<OpenSpan & { code: string }>(
-    sql`select code, opened::varchar as opened, closed::varchar as closed from organisation where opened is not null or closed is not null`,
+    sql`
+      select code, opened::varchar as opened, closed::varchar as closed
+      from organisation
+      where (opened is not null or closed is not null)
+        and ${among}`,
+    codes === undefined ? {} : { codes: codes.join(" ") },
   );
   return new Map(rows.map(({ code, opened, closed }) => [code, { opened, closed }]));
 }

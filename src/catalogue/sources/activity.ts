@@ -26,7 +26,7 @@ export const activity = defineSource({
       choices: ["consented_here", "remote_mapped", "identified_only"],
       means: "how the site came to be credited",
     },
-    { name: "source_row", type: "text", means: "the row in the system it came from" },
+    { name: "source_row", type: "text", receiptOnly: true, means: "the row in the system it came from" },
   ],
   key: ["study_key", "site_org", "month", "setting", "attribution"],
   organisation: "site_org",

@@ -1,5 +1,4 @@
 -- A study-site of a trust selected in the 12 months up to the end of a quarter: whether its record, as known 30 days after it, is excluded or lacks a step that a clock needs.
--- kept until counted
 with begun as (
   select
     organisation,

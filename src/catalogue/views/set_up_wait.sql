@@ -1,5 +1,4 @@
 -- A study-site of a trust selected (or approved) in the 24 months up to the end of a quarter: the days until its first participant, or waited so far.
--- kept until counted
 with started as (
   select
     organisation,

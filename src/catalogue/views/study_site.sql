@@ -53,3 +53,5 @@ left join known_until
 left join organisation
   on organisation.code = once.site_org
 left join study_kind using (study_key)
+-- One organisation's study-sites lie together: pages and packs ask for one organisation.
+order by once.site_org

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { trustsOpenOn } from "../../analysis/explain/listed-organisations.ts";
 import { counted, plainDate } from "../../domain/format.ts";
 import type { Structure } from "../../domain/reading.ts";
 import { Refusal } from "../../domain/refusal.ts";
@@ -9,7 +10,8 @@ import { dateOf, isOn, refusePositionals, requiredText, textOf, textsOf } from "
 import { withFacts } from "../open-facts.ts";
 import { tellRefused } from "../tell-refused.ts";
 import { oneLine, printable } from "../text-table.ts";
-import { halfYear, type WrittenPack, writePack } from "../write-pack.ts";
+import { halfYear, loadPackMaking, type WrittenPack, writePack } from "../write-pack.ts";
+import { type PackLine, writePacks } from "../write-packs.ts";
 
 export const boardPack = defineCommand({
   name: "board-pack",
@@ -20,7 +22,8 @@ Writes the report that an organisation's board gets twice a year: board-pack.htm
 with indicators.csv, signals.csv, board-pack.json, provenance.json and suppression-log.csv beside it.
 The same files and options give the same bytes.
 
-  --org CODE         as the Organisation Data Service gives it, or SYN- and up to 8 letters and digits
+  --org CODE         as the Organisation Data Service gives it, or SYN- and up to 8 letters and digits;
+                     "trusts" for every trust open at the end of the period, each in a folder of its own
   --period P         a half-year: 2026-27H1 is April to September 2026
   --out DIR          where the files go
   --in DIR...        files to make it from, in memory: what is served does not change.
@@ -36,6 +39,7 @@ Exits 0 where rows were refused (they are in part 10 of the pack), 1 where a rec
 Examples
   openward board-pack --org SYN-T001 --period 2026-27H1 --in demo --out pack
   openward board-pack --org RR8 --period 2026-27H1 --structure mapped --out pack
+  openward board-pack --org trusts --period 2026-27H1 --out packs
 `,
   options: {
     org: { type: "string" },
@@ -56,30 +60,46 @@ Examples
     const folder = resolve(cwd, requiredText({ name: "board-pack" }, given, "out"));
     const knownAt = dateOf(given, "known-at") ?? null;
     const question = {
-      organisation,
       period,
       structure: structureOf(textOf(given, "structure") ?? "as-reported"),
       asAt: dateOf(given, "as-at") ?? period.last,
       knownAt,
     };
-    const write = async (open: OpenFacts): Promise<WrittenPack> => {
-      progress(`making the pack of ${organisation}`);
-      const pack = await writePack(open, units, question, folder);
-      await tellRefused(open.facts, effects);
-      return pack;
-    };
+    loadPackMaking().catch(() => {});
     const aside = { knownAt, onProgress: progress };
     const inputs = textsOf(given, "in").map((path) => resolve(cwd, path));
-    const pack =
+    const fromFacts = async <T>(use: (open: OpenFacts) => Promise<T>): Promise<T> =>
       inputs.length > 0
-        ? await closing(await builtFromPaths(inputs, units, aside), write)
-        : await withFacts(effects, textOf(given, "data"), async (open, dataDir) =>
-            knownAt === null ? write(open) : closing(await builtFromKept(open, dataDir, units, aside), write),
+        ? closing(await builtFromPaths(inputs, units, aside), use)
+        : withFacts(effects, textOf(given, "data"), async (open, dataDir) =>
+            knownAt === null ? use(open) : closing(await builtFromKept(open, dataDir, units, aside), use),
           );
+    if (organisation === everyTrust) {
+      const lines = await fromFacts(async (open) => {
+        const organisations = await trustsOpenOn(open.facts, period.last);
+        let written = 0;
+        const onWritten = ({ name }: PackLine) =>
+          progress(`${++written} of ${organisations.length} packs written, the last of ${name}`);
+        const packs = await writePacks(open, units, { organisations, question, out: folder, onWritten });
+        await tellRefused(open.facts, effects);
+        return packs;
+      });
+      out(isOn(given, "json") ? `${JSON.stringify(lines, null, 2)}\n` : manyInWords(lines, folder));
+      return 0;
+    }
+    const pack = await fromFacts(async (open) => {
+      progress(`making the pack of ${organisation}`);
+      const written = await writePack(open, units, { ...question, organisation }, folder);
+      await tellRefused(open.facts, effects);
+      return written;
+    });
     out(isOn(given, "json") ? `${JSON.stringify(asData(pack), null, 2)}\n` : inWords(pack));
     return 0;
   },
 });
+
+/** What --org says for every trust. */
+const everyTrust = "TRUSTS";
 
 async function closing<T>(open: OpenFacts, use: (open: OpenFacts) => Promise<T>): Promise<T> {
   try {
@@ -134,4 +154,9 @@ function inWords({ report, files }: WrittenPack): string {
     ...(synthetic ? ["Synthetic data: every organisation and figure here is made up."] : []),
   ];
   return `${lines.map(printable).join("\n")}\n`;
+}
+
+function manyInWords(lines: readonly PackLine[], folder: string): string {
+  const complete = lines.filter((line) => line.complete).length;
+  return `${counted(lines.length, "pack")} written to ${printable(folder)}, ${complete} of them complete.\n`;
 }

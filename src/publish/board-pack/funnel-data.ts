@@ -26,6 +26,7 @@ export function funnelData({ indicator }: ReportRow, funnel: FunnelPlace, id: st
   );
   return {
     id,
+    still: true,
     title: `${indicator.name}: among ${withinSentence(funnel.peerGroup.name)}`,
     sentence: funnel.sentence,
     measure: measureOf(indicator),

@@ -3,7 +3,7 @@ import { xmrChart } from "../../charts/xmr-chart.ts";
 import { lightenDrawings } from "./lighten-drawings.ts";
 import { stillPicture, wordlessPicture } from "./still-picture.ts";
 
-const chart = xmrChart({
+const data = {
   id: "x",
   title: 'A "title" with stroke="red" in it',
   sentence: "Within expected variation at 12.345.",
@@ -15,7 +15,8 @@ const chart = xmrChart({
   })),
   segments: [{ from: 0, to: 35, mean: 24, lower: 10, upper: 38 }],
   exceptional: [{ from: 3, to: 5, text: "Strike" }],
-});
+};
+const chart = xmrChart({ ...data, still: true });
 
 const page = (drawing: string) =>
   `<html><head><style>.ow-band{}</style></head><body><main id="m">\n${drawing}<p>12.345 of 678.901</p></main></body></html>`;
@@ -28,6 +29,7 @@ test("a still picture takes no focus and is one image with its title", () => {
   expect(still.match(/role="img"/g)).toHaveLength(1);
   expect(wordlessPicture(chart.svg)).not.toContain("<desc");
   expect(() => stillPicture("<p>no chart</p>")).toThrow(RangeError);
+  expect(() => stillPicture(xmrChart(data).svg)).toThrow(RangeError);
 });
 
 test("draws every point still, at a third of the size or so", () => {

@@ -10,10 +10,11 @@ export function trendData({ indicator, sentence }: ReportRow, trend: Trend, id: 
   const format = numberText(indicator);
   return {
     id,
+    still: true,
     title: `${indicator.name}, by ${trend.every === "half" ? "half-year" : trend.every}`,
     sentence,
     measure: measureOf(indicator),
-    points: trend.points.map(pointOf),
+    points: pointsOf(trend),
     segments: trend.segments.map(({ from, to, mean, lower, upper }) => ({
       from,
       to,
@@ -68,6 +69,17 @@ export function measureOf({ name, unit }: Indicator): string {
 export function numberText(indicator: Indicator): (value: number) => string {
   const sign = indicator.unit === "%" ? "%" : "";
   return (value) => bareFigure(value, indicator) + sign;
+}
+
+/** A trend is drawn small in the summary and large in its part; its points are put in words once. */
+const inWords = new WeakMap<Trend, XmrPoint[]>();
+
+function pointsOf(trend: Trend): readonly XmrPoint[] {
+  const known = inWords.get(trend);
+  if (known !== undefined) return known;
+  const points = trend.points.map(pointOf);
+  inWords.set(trend, points);
+  return points;
 }
 
 function pointOf({ period, reading, rule, meaning }: Trend["points"][number]): XmrPoint {

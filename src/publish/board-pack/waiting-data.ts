@@ -8,6 +8,7 @@ export function waitingData({ indicator }: ReportRow, waiting: WaitingTimes, id:
   const { steps, median } = waiting;
   return {
     id,
+    still: true,
     title: `${indicator.name}: how long the waits are`,
     sentence: waitingSentence(waiting),
     measure: "Share still waiting",
