@@ -35,6 +35,25 @@ export function counted(n: number, one: string, many = `${one}s`): string {
   return `${plainNumber(n)} ${n === 1 ? one : many}`;
 }
 
+/** Units whose name has a form of its own for one. */
+const oneOf: Readonly<Record<string, string>> = {
+  days: "day",
+  people: "person",
+  studies: "study",
+  "weighted people": "weighted person",
+};
+
+/** A unit as it follows a number as printed: "%" close to it, " day" after "1", " days" after "2"; a ratio has none. */
+export function unitAfter(unit: string, number: string): string {
+  if (unit === "%") return unit;
+  return unit === "ratio" ? "" : ` ${number === "1" ? (oneOf[unit] ?? unit) : unit}`;
+}
+
+/** A title as it stands within a sentence: "set-up", "SHMI, for context only". */
+export function withinSentence(title: string): string {
+  return /^[A-Z](?![A-Z&])/.test(title) ? `${title.charAt(0).toLowerCase()}${title.slice(1)}` : title;
+}
+
 /** "a, b and c". */
 export function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;

@@ -1,8 +1,10 @@
 import type { Guard } from "./guard.ts";
 import type { Sql } from "./sql.ts";
 
+const levels = ["trust", "icb", "practice", "pharmacy", "university", "nation"] as const;
+
 /** Trust, ICB, general practice, pharmacy, university, nation. */
-export type Level = "trust" | "icb" | "practice" | "pharmacy" | "university" | "nation";
+export type Level = (typeof levels)[number];
 
 /** Which way is wanted; "neither" is watched for change, "context" is shown and never judged or combined. */
 export type BetterWhen = "higher" | "lower" | "neither" | "context";
@@ -107,6 +109,11 @@ export function defineIndicator(indicator: Indicator): Indicator {
 /** True where the definition should have been looked at again by then. */
 export function isOverdue({ reviewDue }: Indicator, today: string): boolean {
   return reviewDue < today;
+}
+
+/** True where an indicator is counted for organisations of a role; a role that is no level of counting has all of them. */
+export function isCountedFor(indicator: Indicator, role: string): boolean {
+  return !levels.some((level) => level === role) || indicator.levels.some((level) => level === role);
 }
 
 /** The method for a period, by the day it ends. */

@@ -48,10 +48,25 @@ describe("the days of a period's label", () => {
   });
 
   test("of what is no label are none", async () => {
-    const labels = ["2026", "April", "2026-9", "26-27", "2026-27H3", "total"];
+    const labels =
+      "2026 April 2026-9 26-27 2026-27H3 2026-27Q0 total FY26Q4 FY26Q1 FY26H1 FY26H2 Q4 H2 -026-27 2e+3-01".split(" ");
     expect(await daysOf(labels)).toEqual(labels.map((label) => ({ label, first: null, last: null })));
     expect(await db.rows(sql`select label_first_day(null) as first, label_last_day(null) as last`)).toEqual([
       { first: null, last: null },
+    ]);
+  });
+
+  test("are none where the second year does not follow the first: never those of another year", async () => {
+    const labels =
+      "2026-13 2026-30 2026-28H1 2026-28H2 2026-28Q1 2026-26Q4 2026-09Q1 2026/09 2014-07..2013-06 2026-09.. 2026-09..x".split(
+        " ",
+      );
+    for (const label of labels) expect(() => readPeriod(label), label).toThrow();
+    expect(await daysOf(labels)).toEqual(labels.map((label) => ({ label, first: null, last: null })));
+    // The year after 1999 ends in 00.
+    expect(await daysOf(["1999-00", "1999-00Q4"])).toEqual([
+      { label: "1999-00", first: "1999-04-01", last: "2000-03-31" },
+      { label: "1999-00Q4", first: "2000-01-01", last: "2000-03-31" },
     ]);
   });
 });

@@ -68,7 +68,7 @@ describe("raw rows of a csv", () => {
       [4, "6, 7", "8", 'say "no"'],
       [6, "13", "", "14"],
     ]);
-    expect(broken).toMatchObject([
+    expect(broken).toEqual([
       { line: 3, found: "4,5", expected: "3 cells as in the header, not 2" },
       { line: 5, found: "9,10,11,12", expected: "3 cells as in the header, not 4" },
     ]);
@@ -83,6 +83,24 @@ describe("raw rows of a csv", () => {
         [3, "5", "6", "7"],
       ]);
       expect(broken).toMatchObject([{ line: 2 }]);
+    }
+  });
+
+  test("with more cells than the header are whole where those beyond it are empty, for both readers", async () => {
+    const padded = 'a,b,c\n1,2,3,\n4,5,6,,"",\n7,8,9,,x\n10,11,12, \n,,,,\n13,14,,,\n15,16,17,""\n';
+    for (const { rows, broken, footers } of [await rawOf(padded), await byOurReader(padded)]) {
+      expect(rows.map((cells) => cells.map((cell) => cell ?? ""))).toEqual([
+        [2, "1", "2", "3"],
+        [3, "4", "5", "6"],
+        [6, "", "", ""],
+        [7, "13", "14", ""],
+        [8, "15", "16", "17"],
+      ]);
+      expect(broken.map(({ line, expected }) => [line, expected])).toEqual([
+        [4, "3 cells as in the header, not 5"],
+        [5, "3 cells as in the header, not 4"],
+      ]);
+      expect(footers).toBe(0);
     }
   });
 
@@ -101,13 +119,12 @@ describe("raw rows of a csv", () => {
       return found;
     };
     const cells = ["1", "", " x ", "NULL", '"q"', '"a,b"', '"say ""no"""', "Source", "é"];
-    const full = cells.filter((cell) => cell.trim() !== "");
     // Most rows are whole; runs of broken ones come at the beginning, in the middle and at the end.
     const widths = [3, 3, 3, 3, 1, 2, 4, 5];
     for (let file = 0; file < 40; file++) {
       const end = pick(["\n", "\r\n"]);
       const lines = Array.from({ length: 1 + Math.floor(random() * 12) }, () =>
-        Array.from({ length: pick(widths) }, (_, i) => pick(i < 3 ? cells : full)).join(","),
+        Array.from({ length: pick(widths) }, () => pick(cells)).join(","),
       ).filter((line) => line !== "");
       const kind = pick([source, headless]);
       const text = `${(kind.header ? ["a,b,c", ...lines] : lines).join(end)}${pick(["", end])}`;

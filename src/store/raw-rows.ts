@@ -54,7 +54,8 @@ async function appendCells(
   const broken = (content.broken ?? []).map(({ line, expected }) => ({ line, found: "", expected }));
   let footers = 0;
   const appender: DuckDBAppender = await db.connection.createAppender("raw_rows", "main", "temp");
-  for (const { line, cells } of content.rows) {
+  for (const { line, cells: found } of content.rows) {
+    const cells = withoutPadding(found, head.length);
     if (cells.length !== head.length) {
       if (isFooterRow(cells, source)) footers += 1;
       else broken.push({ line, found: cells.join(","), expected: raggedSentence(cells.length, head.length) });
@@ -131,7 +132,7 @@ async function scanCsv(
       : raggedSentence(cells.length, head.length);
     return { line, found, expected, footer: !long && isFooterRow(cells, source) };
   });
-  const broken = ragged.filter(({ footer }) => !footer);
+  const broken = ragged.flatMap(({ footer, ...line }) => (footer ? [] : [line]));
   return { broken, footers: ragged.length - broken.length };
 }
 
@@ -142,6 +143,12 @@ export function pathLiteral(path: string): Sql {
 
 function raggedSentence(found: number, expected: number): string {
   return `${expected} cells as in the header, not ${found}`;
+}
+
+/** Spreadsheets end rows with empty cells that no header stands over: they are no cells of the row. */
+function withoutPadding(cells: readonly (string | null)[], width: number): readonly (string | null)[] {
+  if (cells.length <= width) return cells;
+  return cells.slice(width).every((cell) => cell === null || cell === "") ? cells.slice(0, width) : cells;
 }
 
 /** True for a line of empty cells, or one that begins with the publisher's footer words. */

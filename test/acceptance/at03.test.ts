@@ -41,7 +41,7 @@ test("AT3: without finance.csv the pack says not supplied, never nought, and can
   const income = pack.parts.find(({ number }: { number: number }) => number === 4);
   expect(income.notSupplied).toEqual(["finance"]);
   expect(pack.complete).toBe(false);
-  expect(pack.incompleteBecause).toContain("Part 4 (income and terms) lacks finance.");
+  expect(pack.incompleteBecause).toContain("Part 4 (income and terms) lacks research finance (finance.csv).");
   const gap = pack.quality.completeness.find(({ source }: { source: string }) => source === "finance");
   expect(gap.months.map(({ state }: { state: string }) => state)).toEqual(Array(6).fill("not-supplied"));
 

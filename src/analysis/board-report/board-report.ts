@@ -70,8 +70,8 @@ export interface ReportPart {
   readonly id: string;
   readonly title: string;
   readonly asks: string;
-  /** Local files without which the part is empty, by their plain names; empty where nothing is missing. */
-  readonly notSupplied: readonly string[];
+  /** Local files without which the part is empty; none where nothing is missing. */
+  readonly notSupplied: readonly LackingFile[];
   readonly rows: readonly ReportRow[];
   /** Lists and small tables that go with the part: oldest waiting sites, step waits, awards by condition. */
   readonly tables: readonly ReportTable[];
@@ -79,6 +79,12 @@ export interface ReportPart {
   readonly people?: readonly PeopleTable[];
   /** Policy lines in force on the as-at day that belong to this part. */
   readonly policy: readonly PolicyFact[];
+}
+
+/** A kind of file that nobody supplied for the organisation and period, by its source's id and title. */
+export interface LackingFile {
+  readonly source: string;
+  readonly title: string;
 }
 
 /** One indicator in the report: figure, interval, trend, guard and one sentence, always together. */
@@ -241,6 +247,9 @@ export interface ReportChance {
 
 export interface ReportQuality {
   readonly files: readonly ReportFile[];
+  /** Refused cells in rows of the organisation itself, and in rows that name none: how many there are in all. */
+  readonly refusedCells: number;
+  /** The first of them, by file, line and column. */
   readonly refusals: readonly {
     readonly file: string;
     readonly line: number | null;
@@ -248,6 +257,8 @@ export interface ReportQuality {
     readonly found: string;
     readonly expected: string;
   }[];
+  /** Refused cells in rows of other organisations: how many in each file, never what was found. */
+  readonly refusedOfOthers: readonly { readonly file: string; readonly cells: number }[];
   readonly dropped: readonly {
     readonly file: string;
     readonly column: string;

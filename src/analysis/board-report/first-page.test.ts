@@ -103,23 +103,38 @@ describe("research money needs a decision", () => {
     expect(decide([tryRow({ id: "G04" }, tryGap("not-supplied", "no awards file was supplied"))])).toEqual([]);
   });
 
-  test("where some is held and not used, in pounds of 100 pence", () => {
-    expect(textsOf(decide([money("G02", 6_000_000, 123_450_000)]))).toEqual([
-      "Capacity-building money: £1,234,500 held or received, £60,000 used for research capacity.",
+  test("where capacity-building money or surplus is not used: what came in, what was used and what was there, in pounds", () => {
+    // £1,234,500 in all, £1,000,000 of it surplus at the start of the period.
+    const used = money("G02", 6_000_000, 123_450_000);
+    expect(textsOf(decide([used, money("G07", 0, 100_000_000)]))).toEqual([
+      "Capacity-building money: £234,500 received, £60,000 used for research capacity; £1,000,000 of research surplus held at the start of the period.",
     ]);
-    expect(textsOf(decide([money("G02", 0, 100)]))[0]).toContain("£1 held or received, £0 used");
+    expect(textsOf(decide([money("G02", 0, 100), money("G07", 0, 100)]))[0]).toContain("£0 received, £0 used");
     expect(decide([money("G02", 100, 100)])).toEqual([]);
     expect(decide([money("G02", null, null)])).toEqual([]);
   });
 
-  test("and old balances stand in the same line, where there are any", () => {
+  test("and old money without a plan stands in the same line, where there is any", () => {
     const used = money("G02", 6_000_000, 9_000_000);
-    expect(textsOf(decide([used, money("G07", 4_000_000, 10_000_000)]))[0]).toContain(
-      "; £40,000 of research balances held over 24 months",
+    expect(textsOf(decide([used, money("G07", 4_000_000, 8_000_000)]))[0]).toMatch(
+      /; £80,000 of research surplus held at the start of the period, £40,000 of it for over 24 months and without a plan\.$/,
     );
-    expect(textsOf(decide([used, money("G07", 0, 10_000_000)]))[0]).toMatch(/research capacity\.$/);
     // A balance alone is no decision: nothing was asked of it.
     expect(decide([money("G07", 4_000_000, 10_000_000)])).toEqual([]);
+  });
+
+  test("and without the surplus of the same period the two are said to be together", () => {
+    const used = money("G02", 6_000_000, 9_000_000);
+    const together =
+      "Capacity-building money: £60,000 used for research capacity; £90,000 received, or held as research surplus at the start of the period.";
+    const earlier = tryRow({ id: "G07" }, tryFigure({ n: 1, d: 100, period: "2025-26H2" }));
+    for (const rows of [
+      [used],
+      [used, earlier],
+      [used, money("G07", null, null)],
+      [used, tryRow({ id: "G07" }, tryGap("not-applicable", "there was none"))],
+    ])
+      expect(textsOf(decide(rows))).toEqual([together]);
   });
 });
 
@@ -128,11 +143,11 @@ describe("signals of concern without an owner need a decision", () => {
     const signals = [
       trySignal("A fall.", { indicator: "A02", name: "Participants recruited" }),
       trySignal("Another fall.", { indicator: "A02", name: "Participants recruited" }),
-      trySignal("A rise.", { indicator: "B10", name: "Missing set-up data" }),
+      trySignal("A rise.", { indicator: "B10", name: "SHMI of the trust" }),
     ];
     expect(decide([], { signals, actions: [action("A02")] })).toMatchObject([
       {
-        text: "3 signals of concern have no owner: participants recruited and missing set-up data. Name one for each, or note why none is needed.",
+        text: "3 signals of concern have no owner: participants recruited and SHMI of the trust. Name one for each, or note why none is needed.",
         indicator: "A02",
       },
     ]);
@@ -187,7 +202,9 @@ describe("what is not known", () => {
   const period = readPeriod("2026-27H1");
   const quality = (changes: Partial<ReportQuality> = {}): ReportQuality => ({
     files: [],
+    refusedCells: 0,
     refusals: [],
+    refusedOfOthers: [],
     dropped: [],
     completeness: [],
     editsAfterPeriod: null,
@@ -219,9 +236,16 @@ describe("what is not known", () => {
   });
 
   test("names the part and the files it lacks", () => {
-    expect(unknown([part([], { notSupplied: ["setup", "studies"] })])).toEqual([
-      "Part 2, set-up: not supplied (setup and studies).",
-    ]);
+    expect(
+      unknown([
+        part([], {
+          notSupplied: [
+            { source: "setup", title: "Study set-up" },
+            { source: "finance_summary", title: "Finance summary" },
+          ],
+        }),
+      ]),
+    ).toEqual(["Part 2, set-up: study set-up (setup.csv) and finance summary (finance_summary.csv) not supplied."]);
   });
 
   test("names the months of which a file says nothing; a file that says nothing at all is named with its part only", () => {
@@ -236,8 +260,11 @@ describe("what is not known", () => {
       tryRow({ id: "A10", name: "Recruitment in the largest study" }, tryGap("not-applicable", "there was none")),
       tryRow({ id: "G01", name: "Commercial income" }, tryGap("not-supplied", "no finance file was supplied")),
       tryRow({ id: "A02", name: "Participants recruited" }, tryFigure({ state: "zero", value: 0 })),
+      tryRow({ id: "F01", name: "SHMI, for context only" }, tryGap("not-applicable", "there was none")),
     ];
-    expect(unknown([part(rows)])).toEqual(["No figure in 2026-27H1 for recruitment in the largest study."]);
+    expect(unknown([part(rows)])).toEqual([
+      "No figure in 2026-27H1 for recruitment in the largest study and SHMI, for context only.",
+    ]);
   });
 
   test("counts guards that nobody supplied among all figures, and cells that could not be read", () => {
@@ -246,9 +273,13 @@ describe("what is not known", () => {
       tryRow({ id: "A01" }, tryFigure(), { guards: [guard("not-supplied")] }),
       tryRow({ id: "A03" }, tryFigure()),
     ];
-    expect(unknown([part(rows)], { refusals: [refusal] })).toEqual([
+    expect(unknown([part(rows)], { refusedCells: 1, refusals: [refusal] })).toEqual([
       "2 guards of 3 figures not supplied.",
       "1 cell in the files could not be read; the rows they stand in are left out.",
+    ]);
+    // All are counted, where only the first are listed.
+    expect(unknown([], { refusedCells: 1234, refusals: [refusal] })).toEqual([
+      "1,234 cells in the files could not be read; the rows they stand in are left out.",
     ]);
   });
 });

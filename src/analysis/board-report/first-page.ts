@@ -1,10 +1,10 @@
-import { counted, listed, plainNumber } from "../../domain/format.ts";
+import { counted, listed, plainNumber, withinSentence } from "../../domain/format.ts";
 import type { Period } from "../../domain/period.ts";
 import type { PolicyFact } from "../../domain/policy-fact.ts";
-import { hasValue } from "../../domain/reading.ts";
+import { hasValue, type Reading } from "../../domain/reading.ts";
 import type { ReportLine, ReportPart, ReportQuality, ReportRow, ReportSignal } from "./board-report.ts";
 import type { Action } from "./report-signals.ts";
-import { figure, intervalWords, periodWords } from "./sentences.ts";
+import { figure, intervalWords, lackingWords, periodWords } from "./sentences.ts";
 
 interface FirstPage {
   readonly parts: readonly ReportPart[];
@@ -45,7 +45,7 @@ export function decisionsOf({ parts, signals, actions, policy }: FirstPage): Rep
   );
   if (unowned.length > 0)
     line(
-      `${counted(unowned.length, "signal")} of concern ${unowned.length === 1 ? "has" : "have"} no owner: ${listed([...new Set(unowned.map(({ name }) => name.toLowerCase()))])}. Name one for each, or note why none is needed.`,
+      `${counted(unowned.length, "signal")} of concern ${unowned.length === 1 ? "has" : "have"} no owner: ${listed([...new Set(unowned.map(({ name }) => withinSentence(name)))])}. Name one for each, or note why none is needed.`,
       unowned[0]?.indicator ?? "",
     );
   return lines;
@@ -59,23 +59,35 @@ function moneyLines(byId: ReadonlyMap<string, ReportRow>, line: (text: string, i
       "G04",
     );
   const capacity = byId.get("G02")?.reading;
-  if (
-    capacity !== undefined &&
-    hasValue(capacity) &&
-    capacity.n !== null &&
-    capacity.d !== null &&
-    capacity.n < capacity.d
-  ) {
-    const old = byId.get("G07")?.reading;
-    const held =
-      old !== undefined && hasValue(old) && old.n !== null && old.n > 0
-        ? `; ${pounds(old.n)} of research balances held over 24 months`
-        : "";
-    line(
-      `Capacity-building money: ${pounds(capacity.d)} held or received, ${pounds(capacity.n)} used for research capacity${held}.`,
-      "G02",
-    );
+  if (capacity !== undefined && hasValue(capacity)) {
+    const { n: used, d: heldOrReceived } = capacity;
+    if (used !== null && heldOrReceived !== null && used < heldOrReceived)
+      line(capacitySentence(used, heldOrReceived, surplusOf(byId.get("G07")?.reading, capacity)), "G02");
   }
+}
+
+/** The research surplus on the first day of a period, in pence, and what of it is old and without a plan. */
+interface Surplus {
+  readonly pence: number;
+  readonly oldPence: number;
+}
+
+/** Null where no figure of the same period gives it. */
+function surplusOf(balances: Reading | undefined, { period }: Reading): Surplus | null {
+  if (balances === undefined || !hasValue(balances) || balances.period !== period) return null;
+  return balances.n === null || balances.d === null ? null : { pence: balances.d, oldPence: balances.n };
+}
+
+/**
+ * What was used of capacity-building money. The figure sets it against that money and the whole research surplus together, which is
+ * not split into kinds; the surplus tells the two apart.
+ */
+function capacitySentence(used: number, heldOrReceived: number, surplus: Surplus | null): string {
+  if (surplus === null || surplus.pence > heldOrReceived)
+    return `Capacity-building money: ${pounds(used)} used for research capacity; ${pounds(heldOrReceived)} received, or held as research surplus at the start of the period.`;
+  const { pence, oldPence } = surplus;
+  const old = oldPence > 0 ? `, ${pounds(oldPence)} of it for over 24 months and without a plan` : "";
+  return `Capacity-building money: ${pounds(heldOrReceived - pence)} received, ${pounds(used)} used for research capacity; ${pounds(pence)} of research surplus held at the start of the period${old}.`;
 }
 
 /** Money is counted in pence. */
@@ -107,7 +119,8 @@ export function unknownsOf(parts: readonly ReportPart[], quality: ReportQuality,
   const line = (text: string, indicator: string | null = null): void =>
     void lines.push({ text, indicator, owner: null, due: null });
   for (const { number, title, notSupplied } of parts)
-    if (notSupplied.length > 0) line(`Part ${number}, ${title.toLowerCase()}: not supplied (${listed(notSupplied)}).`);
+    if (notSupplied.length > 0)
+      line(`Part ${number}, ${withinSentence(title)}: ${lackingWords(notSupplied)} not supplied.`);
   for (const { title, months } of quality.completeness) {
     const missing = months.filter(({ state }) => state === "not-supplied");
     if (missing.length > 0 && missing.length < months.length)
@@ -116,12 +129,12 @@ export function unknownsOf(parts: readonly ReportPart[], quality: ReportQuality,
   const rows = parts.flatMap(({ rows: own }) => own);
   const without = rows.filter(({ reading }) => reading.state === "not-applicable");
   if (without.length > 0)
-    line(`No figure in ${period.label} for ${listed(without.map(({ indicator }) => indicator.name.toLowerCase()))}.`);
+    line(`No figure in ${period.label} for ${listed(without.map(({ indicator }) => withinSentence(indicator.name)))}.`);
   const guards = rows.flatMap(({ guards: own }) => own).filter(({ state }) => state === "not-supplied");
   if (guards.length > 0) line(`${counted(guards.length, "guard")} of ${counted(rows.length, "figure")} not supplied.`);
-  if (quality.refusals.length > 0)
+  if (quality.refusedCells > 0)
     line(
-      `${counted(quality.refusals.length, "cell")} in the files could not be read; the rows they stand in are left out.`,
+      `${counted(quality.refusedCells, "cell")} in the files could not be read; the rows they stand in are left out.`,
     );
   return lines;
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { periodsBetween } from "../../domain/period.ts";
 import { hasValue } from "../../domain/reading.ts";
-import type { BoardReport, ReportQuestion } from "./board-report.ts";
+import type { BoardReport, ReportPart, ReportQuestion } from "./board-report.ts";
 import { makeBoardReport } from "./make-board-report.ts";
 import type { ReportContext } from "./report-context.ts";
 import { tryContext, tryQuestion } from "./try-context.ts";
@@ -66,6 +66,7 @@ const rowOf = ({ parts }: BoardReport, id: string) => {
   if (row === undefined) throw new RangeError(`${id} is not in the report`);
   return row;
 };
+const idsOf = (part: ReportPart | undefined) => part?.notSupplied.map(({ source }) => source);
 const partOf = ({ parts }: BoardReport, number: number) => parts.find((part) => part.number === number);
 
 describe("whose report it is", () => {
@@ -123,7 +124,7 @@ describe("the parts", () => {
 
   test("say which local files they lack; a list that a national body publishes is not the trust's to supply", async () => {
     const made = await report();
-    expect(made.parts.map(({ number, notSupplied }) => [number, notSupplied])).toEqual([
+    expect(made.parts.map((part) => [part.number, idsOf(part)])).toEqual([
       [2, []],
       [3, []],
       [4, ["awards"]],
@@ -137,7 +138,18 @@ describe("the parts", () => {
   });
 
   test("a file that came and says nothing of this organisation in these months is lacking too", async () => {
-    expect(partOf(await report({ organisation: "SYN-T002" }), 2)?.notSupplied).toEqual(["setup"]);
+    expect(idsOf(partOf(await report({ organisation: "SYN-T002" }), 2))).toEqual(["setup"]);
+  });
+
+  test("a file is not lacking for an organisation that none of its figures are counted for", async () => {
+    const practice = await report({ organisation: "SYN-P001" });
+    expect(rowOf(practice, "G04").reading).toMatchObject({ because: "it is counted for trusts" });
+    // Participants are counted for practices too.
+    expect(practice.parts.flatMap(idsOf)).toEqual(["activity"]);
+    expect(idsOf(partOf(practice, 3))).toEqual(["activity"]);
+    const board = await report({ organisation: "SYN-I01" });
+    expect(board.parts.flatMap(({ notSupplied }) => notSupplied)).toEqual([]);
+    expect(board.incompleteBecause).toEqual([]);
   });
 
   test("a list that speaks of no time is lacking where nobody sent it", async () => {
@@ -145,7 +157,7 @@ describe("the parts", () => {
       "A06",
     ]);
     const { parts } = await makeBoardReport(bare, question);
-    expect(parts.find(({ number }) => number === 3)?.notSupplied).toEqual(["studies"]);
+    expect(idsOf(parts.find(({ number }) => number === 3))).toEqual(["studies"]);
     bare.facts.close();
   });
 
@@ -203,7 +215,7 @@ describe("whether the report is complete", () => {
   test("is no where a required part lacks a file, and says which", async () => {
     expect(await report()).toMatchObject({
       complete: false,
-      incompleteBecause: ["Part 4 (income and terms) lacks awards."],
+      incompleteBecause: ["Part 4 (income and terms) lacks awards and their terms (awards.csv)."],
     });
   });
 
@@ -228,7 +240,9 @@ describe("the first page and the limits", () => {
   test("are drawn from the same rows and signals", async () => {
     const made = await report();
     expect(made.changes).toMatchObject([{ indicator: "A02", owner: "Medical director", due: "2026-12-01" }]);
-    expect(made.unknowns.map(({ text }) => text)).toContain("Part 4, income and terms: not supplied (awards).");
+    expect(made.unknowns.map(({ text }) => text)).toContain(
+      "Part 4, income and terms: awards and their terms (awards.csv) not supplied.",
+    );
     expect(made.unknowns.map(({ text }) => text)).toContain(
       "1 cell in the files could not be read; the rows they stand in are left out.",
     );

@@ -1,7 +1,7 @@
 import { kaplanMeier } from "@openward/stats";
-import { counted, plainDate } from "../../domain/format.ts";
+import { counted, plainDate, withinSentence } from "../../domain/format.ts";
 import type { FrameworkPart } from "../../domain/framework.ts";
-import type { Indicator } from "../../domain/indicator.ts";
+import { type Indicator, isCountedFor } from "../../domain/indicator.ts";
 import { monthsOf, type Period } from "../../domain/period.ts";
 import { type PolicyFact, policyOn } from "../../domain/policy-fact.ts";
 import { hasValue, type Reading } from "../../domain/reading.ts";
@@ -15,8 +15,10 @@ import { chanceOf } from "../signals/chance.ts";
 import { trendOf } from "../signals/trend-of.ts";
 import type {
   BoardReport,
+  LackingFile,
   ReportOrganisation,
   ReportPart,
+  ReportQuality,
   ReportQuestion,
   ReportRow,
   ReportSignal,
@@ -29,7 +31,7 @@ import type { ReportContext } from "./report-context.ts";
 import { reportQuality } from "./report-quality.ts";
 import { type Action, actionsFor, signalsOf } from "./report-signals.ts";
 import { type RowsInStructure, rowsFor } from "./rows-for.ts";
-import { rowSentence } from "./sentences.ts";
+import { lackingWords, rowSentence } from "./sentences.ts";
 
 /** The site's share of set-up: the national 150 days are shown beside it. */
 const siteMetric = "B05";
@@ -104,7 +106,8 @@ export async function makeBoardReport(context: ReportContext, question: ReportQu
     ...parts
       .filter(({ number, notSupplied }) => requiredParts.has(number) && notSupplied.length > 0)
       .map(
-        ({ number, title, notSupplied }) => `Part ${number} (${title.toLowerCase()}) lacks ${notSupplied.join(", ")}.`,
+        ({ number, title, notSupplied }) =>
+          `Part ${number} (${withinSentence(title)}) lacks ${lackingWords(notSupplied)}.`,
       ),
     ...(unowned.length === 0
       ? []
@@ -127,7 +130,7 @@ export async function makeBoardReport(context: ReportContext, question: ReportQu
     parts,
     signals,
     chance: chanceOf(series, points, funnels),
-    cannotTell: cannotTell(parts, quality.refusals.length, policy, asAt),
+    cannotTell: cannotTell(parts, quality, policy, asAt),
     quality,
     policy,
     suppressed,
@@ -211,17 +214,21 @@ function nationalFigures(policy: readonly PolicyFact[]): { fact: PolicyFact; cau
     .map((fact) => ({ fact, caution: "this is a first-site figure" }));
 }
 
-/** Files that a part lacks for this organisation and period: those that its indicators need and that say nothing of it. */
+/**
+ * Files that a part lacks for this organisation and period: those that say nothing of it and that its indicators need, as far as
+ * they are counted for organisations of its role.
+ */
 function notSuppliedOf(
   { sources }: ReportContext,
   { indicators }: FrameworkPart,
   rows: readonly ReportRow[],
-  { supply, code }: OrganisationRows,
+  { supply, code, role = "other" }: OrganisationRows,
   period: Period,
-): string[] {
+): LackingFile[] {
   if (indicators.length === 0) return [];
   const months = monthsOf(period);
-  const needed = new Set(rows.flatMap(({ indicator }) => indicator.sources));
+  const counted = rows.filter(({ indicator, reading }) => hasValue(reading) || isCountedFor(indicator, role));
+  const needed = new Set(counted.flatMap(({ indicator }) => indicator.sources));
   return [...needed]
     .filter((id) => {
       const source = sources.get(id);
@@ -231,7 +238,8 @@ function notSuppliedOf(
       const there = supply.months.get(supplyKey(id, code));
       return !months.some((month) => there?.has(month));
     })
-    .sort();
+    .sort()
+    .map((id) => ({ source: id, title: sources.get(id)?.title ?? id }));
 }
 
 async function organisationOf({ facts }: ReportContext, code: string): Promise<Omit<ReportOrganisation, "history">> {
@@ -269,7 +277,7 @@ async function organisationOf({ facts }: ReportContext, code: string): Promise<O
 
 function cannotTell(
   parts: readonly ReportPart[],
-  refusals: number,
+  { refusedCells, refusals }: ReportQuality,
   policy: readonly PolicyFact[],
   asAt: string,
 ): string[] {
@@ -283,13 +291,13 @@ function cannotTell(
     .filter(({ notSupplied }) => notSupplied.length > 0)
     .map(
       ({ number, title }) =>
-        `Part ${number}, ${title.toLowerCase()}: some of its files were not supplied, so nothing is said there in their place.`,
+        `Part ${number}, ${withinSentence(title)}: some of its files were not supplied, so nothing is said there in their place.`,
     );
   const refused =
-    refusals === 0
+    refusedCells === 0
       ? []
       : [
-          `${counted(refusals, "cell")} could not be read; what stood in those rows is not in any figure (part 10 lists them).`,
+          `${counted(refusedCells, "cell")} could not be read; what stood in those rows is not in any figure (part 10 lists ${refusals.length < refusedCells ? `the first ${refusals.length}` : "them"}).`,
         ];
   const rules =
     policy.length === 0

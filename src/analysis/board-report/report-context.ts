@@ -1,5 +1,5 @@
 import type { Indicator } from "../../domain/indicator.ts";
-import { type Period, shiftPeriod } from "../../domain/period.ts";
+import type { Period } from "../../domain/period.ts";
 import type { Source } from "../../domain/source.ts";
 import { sql } from "../../domain/sql.ts";
 import type { Units } from "../../domain/units.ts";
@@ -103,10 +103,4 @@ function once<T>(made: Map<string, Promise<T>>, key: string, make: () => Promise
   const fresh = make();
   made.set(key, fresh);
   return fresh;
-}
-
-/** The same period a year before. */
-export function yearBefore(period: Period): Period {
-  if (period.kind === "rolling") throw new RangeError(`a rolling period has no year before: ${period.label}`);
-  return shiftPeriod(period, -{ month: 12, quarter: 4, half: 2, year: 1 }[period.kind]);
 }

@@ -81,6 +81,46 @@ describe("what a report rests on", () => {
   });
 });
 
+describe("refused cells", () => {
+  const refused = async (organisation: string, lines: readonly string[]) => {
+    const own = await tryContext({ "activity.csv": ["study_key,site_org,month,recruited", ...lines] });
+    const made = await reportQuality(own, organisation, tryQuestion.period);
+    own.facts.close();
+    return made;
+  };
+
+  test("of other organisations are counted by file, and what was found in them is not shown", async () => {
+    const made = await refused("SYN-P001", [
+      "S1,SYN-T001,2026-04,theirs",
+      "S1,SYN-T001,2026-05,theirs too",
+      "S1,SYN-P001,2026-05,ours",
+      // Rows that name nobody may be anybody's: too few cells, no code, and a code that cannot be one.
+      "S1,SYN-P001",
+      "S1,,2026-06,4",
+      "S1,Fernbank Surgery,2026-06,4",
+      "S2,SYN-P001,2026-06,4",
+    ]);
+    expect(made.refusals.map(({ line, column, found }) => [line, column, found])).toEqual([
+      [4, "recruited", "ours"],
+      [5, null, "S1,SYN-P001"],
+      [6, "site_org", ""],
+      [7, "site_org", "Fernbank Surgery"],
+    ]);
+    expect(made.refusedCells).toBe(4);
+    expect(made.refusedOfOthers).toEqual([{ file: "activity.csv", cells: 2 }]);
+    expect(JSON.stringify(made)).not.toContain("theirs");
+  });
+
+  test("are all counted, also where more than 500 are too many to list", async () => {
+    const made = await refused(
+      "SYN-T001",
+      Array.from({ length: 501 }, (_, i) => `S${i},SYN-T001,2026-04,x`),
+    );
+    expect([made.refusedCells, made.refusals.length, made.refusedOfOthers]).toEqual([501, 500, []]);
+    expect(made.refusals.at(-1)?.line).toBe(501);
+  });
+});
+
 describe("months of which a file speaks for the organisation", () => {
   const statesOf = (source: string) =>
     quality.completeness.find((each) => each.source === source)?.months.map(({ month, state }) => [month, state]);

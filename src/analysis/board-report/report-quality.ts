@@ -1,7 +1,12 @@
+import { odsCodePattern } from "../../domain/ods-code.ts";
 import { monthsOf, type Period } from "../../domain/period.ts";
-import { sql } from "../../domain/sql.ts";
+import { type Sql, sql } from "../../domain/sql.ts";
+import type { Facts } from "../../store/database.ts";
 import type { ReportFile, ReportQuality } from "./board-report.ts";
 import type { ReportContext } from "./report-context.ts";
+
+/** Most refused cells listed; all are counted. */
+const mostRefusals = 500;
 
 /** What a report rests on: files with hashes and rows, refusals, columns not taken, months that each file speaks for. */
 export async function reportQuality(
@@ -16,14 +21,7 @@ export async function reportQuality(
       from file
       order by path`,
   );
-  const refusals = await facts.rows<ReportQuality["refusals"][number]>(
-    sql`
-      select f.path as file, r.line, r.column_name as "column", r.found, r.expected
-      from refused_row as r
-      join file as f on f.file_id = r.file_id
-      order by f.path, r.line, r.column_name
-      limit 500`,
-  );
+  const refused = await refusedCells(facts, organisation);
   const dropped = await facts.rows<ReportQuality["dropped"][number]>(
     sql`
       select f.path as file, d.column_name as "column", d.why, d.cells
@@ -57,9 +55,46 @@ export async function reportQuality(
       const source = file.source === null ? undefined : sources.get(file.source);
       return { ...file, title: source?.title ?? "not known", publisher: source?.publisher ?? "not known" };
     }),
-    refusals,
+    ...refused,
     dropped,
     completeness,
     editsAfterPeriod: edits?.n ?? null,
+  };
+}
+
+/** Refused cells of one organisation's rows and of rows without a readable code, with what was found; those of others by number only. */
+async function refusedCells(
+  facts: Facts,
+  organisation: string,
+): Promise<Pick<ReportQuality, "refusedCells" | "refusals" | "refusedOfOthers">> {
+  const ours = sql`(
+    r.organisation is null
+    or r.organisation = $organisation
+    or not regexp_full_match(r.organisation, $code)
+  )`;
+  const given = { organisation, code: odsCodePattern };
+  const refusals = await facts.rows<ReportQuality["refusals"][number]>(
+    sql`
+      select f.path as file, r.line, r.column_name as "column", r.found, r.expected
+      from refused_row as r
+      join file as f on f.file_id = r.file_id
+      where ${ours}
+      order by f.path, r.line, r.column_name
+      limit ${String(mostRefusals) as Sql}`,
+    given,
+  );
+  const counts = await facts.rows<{ file: string; cells: number; ours: boolean }>(
+    sql`
+      select f.path as file, ${ours} as ours, count(*) as cells
+      from refused_row as r
+      join file as f on f.file_id = r.file_id
+      group by f.path, ours
+      order by f.path`,
+    given,
+  );
+  return {
+    refusedCells: counts.reduce((sum, count) => sum + (count.ours ? count.cells : 0), 0),
+    refusals,
+    refusedOfOthers: counts.filter((count) => !count.ours).map(({ file, cells }) => ({ file, cells })),
   };
 }

@@ -21,6 +21,12 @@ describe("a figure in words", () => {
     ["%", 1, 0, "0.0%"],
     ["ratio", 2, 1, "1.00"],
     ["people", 0, 1234, "1,234 people"],
+    ["people", 0, 1, "1 person"],
+    ["weighted people", 0, 1, "1 weighted person"],
+    ["studies", 0, 1, "1 study"],
+    ["studies", 0, 21, "21 studies"],
+    ["days", 0, 0.6, "1 day"],
+    ["WTE", 0, 1, "1 WTE"],
     ["days", 0, 75, "75 days"],
     ["days", 0, 1, "1 day"],
     ["days", 0, 0, "0 days"],
@@ -133,7 +139,7 @@ describe("the sentence of a row", () => {
         ...beside,
         funnel: funnel("Within them."),
       });
-    expect(words("rate", 9)).toMatch(/^\D*0\.5\D+4\.6\D*few events, read the interval first\. Within them\.$/);
+    expect(words("rate", 9)).toBe("Between 0.5 and 4.6: few events, read the interval first. Within them.");
     for (const plain of [words("rate", 10), words("rate", null), words("count", 9)]) expect(plain).toBe("Within them.");
   });
 
@@ -195,6 +201,15 @@ describe("waiting times", () => {
 
   test("say where the data do not bound the median, rather than a number", () => {
     expect(words(waits({ lower: null, upper: null }))).toContain("(95% interval no lower bound to no upper bound yet)");
+  });
+
+  test("are said of one in its own words", () => {
+    expect(words(waits({ median: 1, lower: 1, upper: 1, waiting: 1 }))).toBe(
+      "Half of study-sites reach a first participant within 1 day (95% interval 1 to 1); 1 of 10 is still waiting and is counted.",
+    );
+    expect(words(waits({ median: null, lower: null, upper: null, total: 1, waiting: 1 }))).toBe(
+      "The only study-site has no first participant yet; it is still waiting and is counted.",
+    );
   });
 
   test("claim no median where more than half still wait", () => {

@@ -1,8 +1,8 @@
-import { counted, plainDate, plainMonth, plainNumber } from "../../domain/format.ts";
+import { counted, listed, plainDate, plainMonth, plainNumber, unitAfter, withinSentence } from "../../domain/format.ts";
 import type { Indicator } from "../../domain/indicator.ts";
 import { readPeriod } from "../../domain/period.ts";
 import { hasValue, type Reading } from "../../domain/reading.ts";
-import type { FunnelPlace, ReportSignal, Trend, WaitingTimes } from "./board-report.ts";
+import type { FunnelPlace, LackingFile, ReportSignal, Trend, WaitingTimes } from "./board-report.ts";
 
 // The closed list of sentence forms. Each names the comparison, the size and the uncertainty; none praises or blames,
 // and none says that one thing made another happen.
@@ -10,15 +10,16 @@ import type { FunnelPlace, ReportSignal, Trend, WaitingTimes } from "./board-rep
 /** "46%", "1,234 people", "75 days". */
 export function figure({ unit, digits }: Indicator, value: number): string {
   const number = plainNumber(value, digits);
-  if (unit === "%") return `${number}%`;
-  if (unit === "ratio") return number;
-  return `${number} ${value === 1 && unit.endsWith("s") && !unit.includes(" ") ? unit.slice(0, -1) : unit}`;
+  return `${number}${unitAfter(unit, number)}`;
 }
 
 /** "28% to 65%". */
-export function intervalWords({ unit, digits }: Indicator, lower: number, upper: number): string {
-  const percent = unit === "%" ? "%" : "";
-  return `${plainNumber(lower, digits)}${percent} to ${plainNumber(upper, digits)}${percent}`;
+export function intervalWords(indicator: Indicator, lower: number, upper: number): string {
+  return `${bound(indicator, lower)} to ${bound(indicator, upper)}`;
+}
+
+function bound({ unit, digits }: Indicator, value: number): string {
+  return `${plainNumber(value, digits)}${unit === "%" ? unit : ""}`;
 }
 
 /** The sentence of one indicator's row: the reason there is no figure, the funnel if it is outside, otherwise the trend. */
@@ -52,7 +53,7 @@ export function rowSentence(
     reading.upper !== null
   )
     parts.unshift(
-      `Between ${intervalWords(indicator, reading.lower, reading.upper)}: few events, read the interval first.`,
+      `Between ${bound(indicator, reading.lower)} and ${bound(indicator, reading.upper)}: few events, read the interval first.`,
     );
   parts.push(...reading.notes.map((note) => `${note[0]?.toUpperCase() ?? ""}${note.slice(1)}.`));
   if (parts.length === 0) parts.push("One figure: there are too few earlier ones to say what is usual.");
@@ -78,11 +79,20 @@ function steadySentence({ points, segments, every, exceptional }: Trend): string
 }
 
 function waitingSentence({ median, lower, upper, total, waiting }: WaitingTimes): string {
-  const counts = `${waiting} of ${total} are still waiting and are counted`;
-  if (median === null) return `More than half of ${total} study-sites have no first participant yet; ${counts}.`;
+  const counts = stillWaiting({ waiting, total });
+  if (median === null)
+    return total === 1
+      ? "The only study-site has no first participant yet; it is still waiting and is counted."
+      : `More than half of ${plainNumber(total)} study-sites have no first participant yet; ${counts}.`;
   const from = lower === null ? "no lower bound" : plainNumber(lower);
   const to = upper === null ? "no upper bound yet" : plainNumber(upper);
-  return `Half of study-sites reach a first participant within ${plainNumber(median)} days (95% interval ${from} to ${to}); ${counts}.`;
+  return `Half of study-sites reach a first participant within ${counted(Math.round(median), "day")} (95% interval ${from} to ${to}); ${counts}.`;
+}
+
+/** "3 of 10 are still waiting and are counted". */
+export function stillWaiting({ waiting, total }: Pick<WaitingTimes, "waiting" | "total">): string {
+  const be = waiting === 1 ? "is" : "are";
+  return `${plainNumber(waiting)} of ${plainNumber(total)} ${be} still waiting and ${be} counted`;
 }
 
 /** What a run in a series says, with when it began. */
@@ -114,6 +124,11 @@ export function periodWords(label: string): string {
   return first.slice(0, 4) === last.slice(0, 4)
     ? `${plainMonth(first).split(" ")[0]} to ${plainMonth(last)}`
     : `${plainMonth(first)} to ${plainMonth(last)}`;
+}
+
+/** "research finance (finance.csv) and awards and their terms (awards.csv)". */
+export function lackingWords(files: readonly LackingFile[]): string {
+  return listed(files.map(({ source, title }) => `${withinSentence(title)} (${source}.csv)`));
 }
 
 /** "as at 30 September 2026". */

@@ -252,3 +252,34 @@ describe("a file that cannot be read as what it is", () => {
     });
   });
 });
+
+test.each([
+  ["experience.csv", "quarter", "org,quarter,question,responses,positive", ",Again,9,9", "a quarter such as 2026-27Q2"],
+  [
+    "finance_summary.csv",
+    "period",
+    "org,period,operating_income_pence,opening_balance_pence,balance_over_24m_pence",
+    ",100,10,1",
+    "a period such as 2026-27H1, 2026-27Q2, 2026-27 or 2026-09",
+  ],
+])(
+  "a label of no period in %s costs its own row, and the rest is kept",
+  async (path, column, columns, rest, expected) => {
+    const labels = ["2026-27Q1", "FY26Q4", "FY26H2", "2026-13", "2026-28Q2", "2026-27Q2"];
+    const facts = await tryFacts(
+      { [path]: `${columns}\n${labels.map((label) => `SYN-T001,${label}${rest}\n`).join("")}` },
+      { units: bare },
+    );
+    expect(await facts.rows(sql`select line, column_name, found, expected from refused_row order by line`)).toEqual(
+      labels.slice(1, 5).map((found, i) => ({ line: i + 3, column_name: column, found, expected })),
+    );
+    // 30 days after September, the last month that a row kept speaks for.
+    expect(await facts.rows(sql`select state, rows_taken, received_on from file`)).toEqual([
+      { state: "taken", rows_taken: 2, received_on: "2026-10-30" },
+    ]);
+    expect(await facts.rows(sql`select distinct month from supplied order by month`)).toEqual(
+      ["04", "05", "06", "07", "08", "09"].map((month) => ({ month: `2026-${month}-01` })),
+    );
+    facts.close();
+  },
+);

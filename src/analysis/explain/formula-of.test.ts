@@ -49,6 +49,13 @@ test.each([
     "Kaplan-Meier median of 10 study-sites, 7 with the event and 3 still waiting = 75 days",
   ],
   [
+    "median of one",
+    unit("days"),
+    method("survival"),
+    reading(1, 1, 1),
+    "Kaplan-Meier median of 1 study-site, 1 with the event and 0 still waiting = 1 day",
+  ],
+  [
     "largest share",
     unit("%"),
     method("largest-share"),

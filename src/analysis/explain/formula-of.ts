@@ -19,7 +19,7 @@ export function formulaOf(indicator: Indicator, method: Method, { value, n, d }:
     case "largest-share":
       return `100 × ${top} in the largest study ÷ ${bottom} in all = ${result}`;
     case "survival":
-      return `Kaplan-Meier median of ${bottom} study-sites, ${top} with the event and ${d === null || n === null ? "?" : amount(d - n)} still waiting = ${result}`;
+      return `Kaplan-Meier median of ${bottom} ${d === 1 ? "study-site" : "study-sites"}, ${top} with the event and ${d === null || n === null ? "?" : amount(d - n)} still waiting = ${result}`;
     case "sum":
       return `Summed over studies = ${result}`;
     case "published":

@@ -115,6 +115,19 @@ describe("a guard", () => {
     expect(stateOf(undefined, { now: figure(12) })).toMatchObject({ state: "shown", sentence: "Figure GUARD 12%." });
   });
 
+  test.each([
+    ["people", 1, "1 person"],
+    ["people", 2, "2 people"],
+    ["ratio", 1, "1"],
+  ])("has its unit as a reader says it: %s, %d", (unit, value, words) => {
+    const counting = { ...guarding, unit };
+    const guard = { indicator: "GUARD", shows: "" };
+    const given = { indicator: base, reading: figure(50) };
+    expect(guardState(given, guard, period, new Map([["GUARD", counting]]), () => figure(value)).sentence).toBe(
+      `Figure GUARD ${words}.`,
+    );
+  });
+
   test("warns in one sentence, with its figure and the reason", () => {
     expect(stateOf({ kind: "above", threshold: 10, because }, { now: figure(12) })).toMatchObject({
       state: "warns",

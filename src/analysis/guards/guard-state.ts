@@ -1,10 +1,10 @@
 import { newcombeDifference } from "@openward/stats";
-import { plainNumber } from "../../domain/format.ts";
 import type { Guard, GuardRule } from "../../domain/guard.ts";
 import type { Indicator } from "../../domain/indicator.ts";
 import { type Period, shiftPeriod } from "../../domain/period.ts";
 import { hasValue, type NumberReading, type Reading } from "../../domain/reading.ts";
 import type { GuardState } from "../board-report/board-report.ts";
+import { figure } from "../board-report/sentences.ts";
 
 /** Reads an indicator of the organisation that is looked at. */
 export type Read = (indicator: Indicator, period: Period) => Reading;
@@ -35,7 +35,7 @@ export function guardState(
       reading,
       sentence: `Guard not supplied: ${definition.name} (${reading.because}).`,
     };
-  const shown = `${definition.name} ${figure(definition, reading)}`;
+  const shown = `${definition.name} ${figure(definition, reading.value)}`;
   const rule = guard.warnsWhen;
   if (rule === undefined) return { ...plain, state: "shown", reading, sentence: `${shown}.` };
   const warns = holds(rule, base, definition, reading, period, read);
@@ -45,11 +45,6 @@ export function guardState(
     reading,
     sentence: warns ? `Read with the guard: ${shown}; ${rule.because}.` : `${shown}; the guard is quiet.`,
   };
-}
-
-function figure(indicator: Indicator, { value }: NumberReading): string {
-  const number = plainNumber(value, indicator.digits);
-  return indicator.unit === "%" ? `${number}%` : `${number} ${indicator.unit}`;
 }
 
 function holds(

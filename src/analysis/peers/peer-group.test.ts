@@ -14,6 +14,8 @@ beforeAll(async () => {
     {
       "organisations.csv": `ods_code,name,primary_role,nation,trust_type,operational_start,operational_end
 ${eight}${trust("B0", "Closed the day before", "acute", "2010-04-01", "2026-03-31")}${trust("B1", "Opened the day after", "acute", "2026-10-01")}${trust("C0", "Community one", "community")}${trust("C1", "Closed on the first day", "community", "2010-04-01", "2026-04-01")}${trust("C2", "Opened on the last day", "community", "2026-09-30")}${trust("D0", "Of no stated type", "", "")}SYN-P0,Fernbank Surgery,GP practice,England,,,
+SYN-I0,A board,Integrated care board,England,,,
+SYN-Y0,A chemist,Pharmacy,England,,,
 `,
     },
     { units: { ...allUnits, indicators: [] } },
@@ -63,6 +65,14 @@ describe("the peers of an organisation", () => {
       name: "all trusts",
       rule: "every trust that was open in the period",
     });
+  });
+
+  test.each([
+    ["SYN-I0", "all ICBs", "every ICB that was open in the period"],
+    ["SYN-P0", "all general practices", "every general practice that was open in the period"],
+    ["SYN-Y0", "all pharmacies", "every pharmacy that was open in the period"],
+  ])("of %s are %s", async (code, name, rule) => {
+    expect(await peerGroupOf(facts, code, half)).toMatchObject({ name, rule });
   });
 
   test("of an organisation on no list are nobody", async () => {

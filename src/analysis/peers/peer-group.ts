@@ -1,3 +1,4 @@
+import { roleNoun } from "../../domain/role-nouns.ts";
 import { sql } from "../../domain/sql.ts";
 import type { Facts } from "../../store/database.ts";
 
@@ -42,16 +43,17 @@ export async function peerGroupOf(
   );
   const own = rows[0]?.own_type ?? null;
   const alike = rows.filter(({ type }) => type === own);
-  const role = rows[0]?.role ?? "organisation";
+  const role = rows[0]?.role ?? "other";
+  const [one, many] = [roleNoun(role, "one"), roleNoun(role, "many")];
   if (own !== null && alike.length >= fewestPeers)
     return {
-      name: `${own} ${role}s`,
-      rule: `every ${role} of the type "${own}" that was open in the period`,
+      name: `${own} ${many}`,
+      rule: `every ${one} of the type "${own}" that was open in the period`,
       members: alike.map(({ code, name }) => ({ code, name })),
     };
   return {
-    name: `all ${role}s`,
-    rule: `every ${role} that was open in the period${own === null ? "" : `; fewer than ${fewestPeers} are of the type "${own}"`}`,
+    name: `all ${many}`,
+    rule: `every ${one} that was open in the period${own === null ? "" : `; fewer than ${fewestPeers} are of the type "${own}"`}`,
     members: rows.map(({ code, name }) => ({ code, name })),
   };
 }

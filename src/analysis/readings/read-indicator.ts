@@ -1,6 +1,8 @@
-import { type Indicator, type Level, methodFor } from "../../domain/indicator.ts";
+import { listed } from "../../domain/format.ts";
+import { type Indicator, isCountedFor, methodFor } from "../../domain/indicator.ts";
 import { type Period, readPeriod } from "../../domain/period.ts";
 import type { Reading, Structure } from "../../domain/reading.ts";
+import { roleNoun } from "../../domain/role-nouns.ts";
 import type { Source } from "../../domain/source.ts";
 import { sql } from "../../domain/sql.ts";
 import type { Facts } from "../../store/database.ts";
@@ -127,11 +129,11 @@ export function readOne({
     return { ...place, state: "not-applicable", because: `it opened on ${span.opened}` };
   if (span?.closed != null && span.closed < asked.first)
     return { ...place, state: "not-applicable", because: `it closed on ${span.closed}` };
-  if (role !== undefined && isLevel(role) && !indicator.levels.includes(role))
+  if (role !== undefined && !isCountedFor(indicator, role))
     return {
       ...place,
       state: "not-applicable",
-      because: `it is counted for ${indicator.levels.map((level) => plural[level]).join(" and ")}`,
+      because: `it is counted for ${listed(indicator.levels.map((level) => roleNoun(level, "many")))}`,
     };
   if (supplied.kind === "not") return { ...place, state: "not-supplied", because: supplied.because };
   if (method.kind === "count" || method.kind === "sum") {
@@ -148,19 +150,6 @@ export function readOne({
     return toReading(indicator, method, zero, { structure, resample, notes });
   }
   return { ...place, state: "not-applicable", because: "there was none to count in the period" };
-}
-
-const plural: Readonly<Record<Level, string>> = {
-  trust: "trusts",
-  icb: "ICBs",
-  practice: "general practices",
-  pharmacy: "pharmacies",
-  university: "universities",
-  nation: "nations",
-};
-
-function isLevel(role: string): role is Level {
-  return role in plural;
 }
 
 const emptyRow = {

@@ -79,6 +79,16 @@ describe("the files behind a figure", () => {
     });
   });
 
+  test("speak of a part each, and every one of them is said", () => {
+    expect(look(["activity", "experience"], "2026-27H1")).toEqual({
+      kind: "part",
+      note: "2 months of 6 supplied in the activity file and 3 months of 6 supplied in the experience file",
+    });
+    expect(look(["experience", "setup", "activity"], "2026-27H1")).toMatchObject({
+      note: "3 months of 6 supplied in the experience file and 2 months of 6 supplied in the activity file",
+    });
+  });
+
   test("of a state of affairs are whole once any month is there: it says what had happened by then", () => {
     expect(look(["setup"], "2026-27H1")).toEqual({ kind: "whole" });
     expect(look(["setup"], "2026-27H2")).toMatchObject({ kind: "not" });

@@ -1,4 +1,4 @@
-import { counted } from "../../domain/format.ts";
+import { counted, listed, withinSentence } from "../../domain/format.ts";
 import type { Indicator } from "../../domain/indicator.ts";
 import { monthsOf, type Period } from "../../domain/period.ts";
 import type { Source } from "../../domain/source.ts";
@@ -51,17 +51,17 @@ export function suppliedFor(
   period: Period,
 ): Supplied {
   const wanted = monthsOf(period);
-  let part: string | null = null;
+  const parts: string[] = [];
   for (const id of indicator.sources) {
     const source = sources.get(id);
-    const title = source?.title.toLowerCase() ?? id;
+    const title = source === undefined ? id : withinSentence(source.title);
     if (!arrived.has(id)) return { kind: "not", because: `no ${id} file was supplied (${title})` };
     if (source?.speaksFor === undefined) continue;
     const there = months.get(supplyKey(id, organisation));
     const here = wanted.filter((month) => there?.has(month)).length;
     if (here === 0) return { kind: "not", because: `the ${id} file says nothing of this organisation in this period` };
     if (here < wanted.length && !("since" in source.speaksFor))
-      part = `${counted(here, "month")} of ${wanted.length} supplied in the ${id} file`;
+      parts.push(`${counted(here, "month")} of ${wanted.length} supplied in the ${id} file`);
   }
-  return part === null ? { kind: "whole" } : { kind: "part", note: part };
+  return parts.length === 0 ? { kind: "whole" } : { kind: "part", note: listed(parts) };
 }

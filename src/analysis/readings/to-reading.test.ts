@@ -108,6 +108,11 @@ describe("waiting times", () => {
       because: "more than half of 3 are still waiting: no median yet",
     });
   });
+  test("of one that still waits have no median, and it is not said to be more than half of one", () => {
+    expect(read("survival", { days: [9], happened: [false] })).toMatchObject({
+      because: "the only study-site is still waiting: no median yet",
+    });
+  });
   test("of one finished site are its days; of none there is nothing to follow", () => {
     expect(read("survival", { days: [41], happened: [true] })).toMatchObject({ value: 41, n: 1, d: 1 });
     expect(read("survival", { days: [], happened: [] })).toMatchObject({ state: "not-applicable" });

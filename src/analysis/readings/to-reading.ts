@@ -88,7 +88,11 @@ export function toReading(
         happened: [...(row.happened ?? [])],
       });
       if (median === null)
-        return none(`more than half of ${total} are still waiting: no median yet`, total - waiting, total);
+        return none(
+          `${total === 1 ? "the only study-site is" : `more than half of ${total} are`} still waiting: no median yet`,
+          total - waiting,
+          total,
+        );
       return { ...number(median, null, total - waiting, total), lower, upper };
     }
     case "sum": {

@@ -38,5 +38,6 @@ describe("signals of chance alone", () => {
     expect(chanceOf(["month"], 36, 0).sentence).toBe(
       "In 1 series and 0 funnels with nothing but chance in them, about 0.1 signals would still be seen in these months.",
     );
+    expect(chanceOf([], 0, 1).sentence).toContain("In 0 series and 1 funnel with");
   });
 });

@@ -1,3 +1,4 @@
+import { counted } from "../../domain/format.ts";
 import type { Indicator } from "../../domain/indicator.ts";
 import type { ReportChance } from "../board-report/board-report.ts";
 
@@ -22,6 +23,6 @@ export function chanceOf(series: readonly Indicator["every"][], points: number, 
     series: series.length,
     points,
     expected,
-    sentence: `In ${series.length} series and ${funnels} funnels with nothing but chance in them, about ${expected.toFixed(1)} signals would still be seen in these months.`,
+    sentence: `In ${series.length} series and ${counted(funnels, "funnel")} with nothing but chance in them, about ${expected.toFixed(1)} signals would still be seen in these months.`,
   };
 }

@@ -130,6 +130,29 @@ describe("limits", () => {
   });
 });
 
+describe("figures that share cases with their neighbours", () => {
+  const sharing = givenIndicator("month", { withoutLimits: "successive figures count the same awards again" });
+  const values = steady(36).map((value, i) => (i < 28 ? value : value - 40));
+
+  test("have a series without limits and without signals, and say why", () => {
+    expect(trend(values)?.signals).toHaveLength(1);
+    const made = trend(values, [], sharing);
+    expect(made?.trend).toMatchObject({
+      segments: [],
+      exceptional: [],
+      baseline: "no limits are drawn: successive figures count the same awards again",
+    });
+    expect(made?.signals).toEqual([]);
+    expect(made?.trend.points).toHaveLength(36);
+    expect(made?.trend.points.every(({ rule, meaning }) => rule === null && meaning === null)).toBe(true);
+  });
+
+  test("still break where a part came or went", () => {
+    const breaks = [{ at: "2025-10-01", because: "a merger" }];
+    expect(trend(values, breaks, sharing)?.trend).toMatchObject({ segments: [], breaks });
+  });
+});
+
 describe("declared exceptional months, March 2020 to March 2022", () => {
   const late = readPeriod("2022-23H1");
   const within = (values: readonly number[], at = late, breaks: readonly { at: string; because: string }[] = []) =>

@@ -43,7 +43,8 @@ export interface TrendWithSignals {
 /**
  * The series of one organisation up to a period, with process limits and signals. Limits come from the first two years of
  * the three shown (the first 12 of 16 quarters), so that a late change does not move its own yardstick. Declared
- * exceptional months set no limits and are never flagged; a merger or a change of method starts new limits.
+ * exceptional months set no limits and are never flagged; a merger or a change of method starts new limits. Figures that
+ * share cases with their neighbours have neither limits nor signals.
  * @returns null for context, and where fewer than two points have a value
  */
 export function trendOf(
@@ -69,7 +70,11 @@ export function trendOf(
       ? [i]
       : [],
   );
-  const usable = read.flatMap((reading, i) => (hasValue(reading) && !leftOut.includes(i) ? [i] : []));
+  const { withoutLimits } = indicator;
+  const usable =
+    withoutLimits === undefined
+      ? read.flatMap((reading, i) => (hasValue(reading) && !leftOut.includes(i) ? [i] : []))
+      : [];
   const changes = methodChanges(indicator);
   const dated = [...breaks, ...changes].filter(
     ({ at }) => at > (shown[0]?.first ?? "") && at <= (shown.at(-1)?.last ?? ""),
@@ -98,6 +103,10 @@ export function trendOf(
     meaning: result?.points[i]?.meaning ?? null,
   }));
   const used = Math.min(baseline, usable.length);
+  const noLimits =
+    withoutLimits === undefined
+      ? "no limits: every point is estimated or of a declared exceptional period"
+      : `no limits are drawn: ${withoutLimits}`;
   return {
     trend: {
       every: indicator.every,
@@ -111,13 +120,13 @@ export function trendOf(
         upper,
         trial,
       })),
-      exceptional: exceptionalPeriods
+      exceptional: (withoutLimits === undefined ? exceptionalPeriods : [])
         .filter(({ from, to }) => from <= (shown.at(-1)?.last ?? "") && to >= (shown[0]?.first ?? ""))
         .map(({ from, to, because }) => ({ from, to, because })),
       breaks: dated,
       baseline:
         result === null
-          ? "no limits: every point is estimated or of a declared exceptional period"
+          ? noLimits
           : `limits from the first ${counted(used, "point")} ${stretches.length === 1 ? "" : "of each stretch "}from ${shown[usable[0] ?? 0]?.label ?? ""} on, mean and moving range, unscreened`,
     },
     signals: withoutEchoes(result?.signals ?? []),

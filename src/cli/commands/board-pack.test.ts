@@ -32,7 +32,7 @@ test("writes the pack's files, says why it is not complete, and what was refused
   ])
     expect(out).toContain(`${folder.path}/pack/${name}\n`);
   expect(out).toContain("Ashvale University Hospitals NHS Trust (SYN-T001), 1 April 2026 to 30 September 2026");
-  expect(out).toContain("The report is not complete:\n  Part 2 (set-up) lacks setup");
+  expect(out).toContain("The report is not complete:\n  Part 2 (set-up) lacks study set-up (setup.csv)");
   expect(err).toContain("1 row refused; the others were kept.");
 });
 

@@ -58,7 +58,8 @@ test("does not say that nothing changed where there was no series to look at", a
 test("AT3: without the finance file part 4 says not supplied, and no figure of it is nought", () => {
   const part = rich.slice(rich.indexOf('id="part-4"'), rich.indexOf('id="part-5"'));
   const words = shownText(part);
-  expect(words).toContain("Not supplied: finance.");
+  expect(words).toContain("Not supplied: research finance (finance.csv). Figures that need this file");
+  expect(shownText(rich)).toContain("Not supplied: partnerships (partnerships.csv) and transfers (transfers.csv).");
   expect(words).toMatch(/Commercial research income share G01 Not supplied/);
   expect(words).not.toMatch(/£0|\b0%/);
   expect(shownText(rich)).toContain("This report is not complete. The finance file was not supplied.");
@@ -194,6 +195,35 @@ test("lists files with hash and rows, refusals with line and column, method vers
   expect(words).toContain("SHA-256 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08");
   expect(words).toMatch(/setup\.csv 118 open_on 31\/02\/2026 a day, as/);
   expect(words).toContain("14 dates, targets or scope marks of the period were changed after it ended.");
+});
+
+test("says how many cells were refused in all, where only the first are listed, and counts those of others by file", async () => {
+  expect(shownText(rich)).toContain("Rows refused: 2 cells");
+  expect(shownText(rich)).toContain(
+    "Refused in rows of other organisations: 3 cells in activity.csv and 1 cell in setup.csv.",
+  );
+  const { quality } = richReport();
+  const listed = (length: number) =>
+    Array.from({ length }, (_, i) => ({
+      file: "setup.csv",
+      line: i + 2,
+      column: "open_on",
+      found: "x",
+      expected: "a day",
+    }));
+  const wordsOf = async (refusedCells: number, length: number) =>
+    shownText(
+      await boardPackHtml(
+        richReport({ quality: { ...quality, refusedCells, refusals: listed(length), refusedOfOthers: [] } }),
+      ),
+    );
+  expect(await wordsOf(20, 20)).not.toContain("provenance.json.");
+  expect(await wordsOf(21, 21)).toContain("Rows refused: 21 cells");
+  expect(await wordsOf(21, 21)).toContain(" 1 more is in provenance.json.");
+  const many = await wordsOf(1234, 500);
+  expect(many).toContain("Rows refused: 1,234 cells");
+  expect(many).toContain("The first 500 of 1,234 are listed in provenance.json.");
+  expect(many).not.toContain("rows of other organisations");
 });
 
 test("holds no number of people from 1 to 7 in a table of parts, and what such a cell shows is one mark", () => {

@@ -35,6 +35,11 @@ test("holds no count below the level of the organisation, and nothing behind a h
   expect(people[0].cells.flat()).not.toContain("3");
 });
 
+test("names the kinds of files that a part lacks by their ids, for programs", () => {
+  const { parts } = JSON.parse(boardPackJson(emptyReport()));
+  expect(parts[0].notSupplied).toEqual(["activity", "setup", "finance"]);
+});
+
 test("says that made-up data are made up", () => {
   expect(JSON.parse(boardPackJson(richReport()))).toMatchObject({ synthetic: true });
   expect(JSON.parse(boardPackJson(richReport({ synthetic: false })))).toMatchObject({ synthetic: false });

@@ -37,7 +37,9 @@ function packOf(report: BoardReport): BoardPack {
     cannotTell: [...report.cannotTell],
     quality: {
       files: [...quality.files],
+      refusedCells: quality.refusedCells,
       refusals: [...quality.refusals],
+      refusedOfOthers: [...quality.refusedOfOthers],
       dropped: [...quality.dropped],
       completeness: quality.completeness.map((source) => ({ ...source, months: [...source.months] })),
       editsAfterPeriod: quality.editsAfterPeriod,
@@ -57,7 +59,7 @@ function partOf(
     id: part.id,
     title: part.title,
     asks: part.asks,
-    notSupplied: [...part.notSupplied],
+    notSupplied: part.notSupplied.map(({ source }) => source),
     rows: rows.map((row) => rowOf(row, periodEnd)),
     tables: tables.map((table) => ({
       ...table,

@@ -1,5 +1,6 @@
 import type { FunnelPlace, ReportRow } from "../../analysis/board-report/board-report.ts";
 import type { FunnelData } from "../../charts/funnel-data.ts";
+import { withinSentence } from "../../domain/format.ts";
 import { measureOf, numberText } from "./trend-data.ts";
 
 const OUTSIDE: Readonly<Record<NonNullable<FunnelPlace["outside"]>, string>> = {
@@ -26,7 +27,7 @@ export function funnelData({ indicator }: ReportRow, funnel: FunnelPlace, id: st
   return {
     id,
     still: true,
-    title: `${indicator.name}: among ${funnel.peerGroup.name.toLowerCase()}`,
+    title: `${indicator.name}: among ${withinSentence(funnel.peerGroup.name)}`,
     sentence: funnel.sentence,
     measure: measureOf(indicator),
     sizeMeasure: SIZE[funnel.kind],

@@ -3,11 +3,12 @@ import type { BoardReport, GuardState, ReportRow } from "../../analysis/board-re
 import { xmrSparkline } from "../../charts/xmr-sparkline.ts";
 import type { Content, Markup } from "../../components/markup.ts";
 import { type ThemeRow, themeTable } from "../../components/theme-table.ts";
+import { unitAfter } from "../../domain/format.ts";
 import { hasValue } from "../../domain/reading.ts";
 import { type Anchors, receiptId } from "./anchors.ts";
 import { sparkId, sparkline } from "./sparkline.ts";
 import { trendData } from "./trend-data.ts";
-import { bareFigure, intervalWords, periodWords, STATE_WORDS, unitAfter } from "./words.ts";
+import { bareFigure, intervalWords, periodWords, STATE_WORDS } from "./words.ts";
 
 /** Every indicator on one line: value, interval, trend, guard and sentence together, by theme in the order of the report. */
 export function glance({ parts, period }: BoardReport, anchors: Anchors): Markup {
@@ -44,8 +45,8 @@ function valueWords({ indicator, reading }: ReportRow): string {
   return hasValue(reading) ? bareFigure(reading.value, indicator) + (indicator.unit === "%" ? "%" : "") : "";
 }
 
-function smallUnit({ indicator }: ReportRow): Content {
-  const unit = unitAfter(indicator);
+function smallUnit({ indicator, reading }: ReportRow): Content {
+  const unit = hasValue(reading) ? unitAfter(indicator.unit, bareFigure(reading.value, indicator)) : "";
   return unit === "" || unit === "%" ? "" : html`<span class="bp-unit">${unit}</span>`;
 }
 

@@ -11,6 +11,7 @@ import { funnelChart } from "../../charts/funnel-chart.ts";
 import { survivalChart } from "../../charts/survival-chart.ts";
 import { xmrChart } from "../../charts/xmr-chart.ts";
 import type { Content, Markup } from "../../components/markup.ts";
+import { unitAfter } from "../../domain/format.ts";
 import { hasValue } from "../../domain/reading.ts";
 import { type Anchors, receiptId } from "./anchors.ts";
 import { funnelData } from "./funnel-data.ts";
@@ -19,7 +20,7 @@ import { basisWords, receipt } from "./receipt.ts";
 import { sparkId, sparklineAgain } from "./sparkline.ts";
 import { trendData, trendNote } from "./trend-data.ts";
 import { waitingData, waitingSentence } from "./waiting-data.ts";
-import { bareFigure, intervalWords, STATE_WORDS, unitAfter } from "./words.ts";
+import { bareFigure, intervalWords, STATE_WORDS } from "./words.ts";
 
 /**
  * One indicator in its part: figure, interval, guards and sentence together, then its charts and its receipt.
@@ -58,7 +59,7 @@ function figureLines(row: ReportRow, id: string, periodEnd: string): Markup {
   if (!hasValue(reading)) {
     return html`<p class="bp-figure-words">${link(STATE_WORDS[reading.state])}</p>${row.sentence.includes(reading.because) ? "" : html`<p class="bp-quiet">${reading.because}</p>`}`;
   }
-  const figure = html`${link(bareFigure(reading.value, indicator) + (indicator.unit === "%" ? "%" : ""))}${indicator.unit === "%" ? "" : html`<span class="bp-unit">${unitAfter(indicator)}</span>`}`;
+  const figure = html`${link(bareFigure(reading.value, indicator) + (indicator.unit === "%" ? "%" : ""))}${indicator.unit === "%" ? "" : html`<span class="bp-unit">${unitAfter(indicator.unit, bareFigure(reading.value, indicator))}</span>`}`;
   const interval = intervalWords(reading, indicator);
   const basis = basisWords(row, periodEnd);
   const basisLine = basis === null ? "" : html`<p class="bp-quiet">${basis}</p>`;

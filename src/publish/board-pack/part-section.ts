@@ -1,8 +1,14 @@
 import { html } from "hono/html";
-import type { BoardReport, PeopleTable, ReportPart, ReportTable } from "../../analysis/board-report/board-report.ts";
+import type {
+  BoardReport,
+  LackingFile,
+  PeopleTable,
+  ReportPart,
+  ReportTable,
+} from "../../analysis/board-report/board-report.ts";
+import { lackingWords } from "../../analysis/board-report/sentences.ts";
 import type { Markup } from "../../components/markup.ts";
 import { table } from "../../components/table.ts";
-import { listed } from "../../domain/format.ts";
 import type { PolicyFact } from "../../domain/policy-fact.ts";
 import { HIDDEN_MARK } from "../disclosure/protect-table.ts";
 import type { Anchors } from "./anchors.ts";
@@ -36,11 +42,11 @@ function otherPolicy(part: ReportPart): readonly PolicyFact[] {
 }
 
 /** The phrase that stands where figures would, and which files would bring them. */
-function notSupplied(files: readonly string[]): Markup {
+function notSupplied(files: readonly LackingFile[]): Markup {
   const which =
     files.length === 0
       ? "nothing was supplied for this part."
-      : `${listed(files)}. Figures that need ${files.length === 1 ? "this file" : "these files"} are not shown as nought; they are not known.`;
+      : `${lackingWords(files)}. Figures that need ${files.length === 1 ? "this file" : "these files"} are not shown as nought; they are not known.`;
   return html`<p class="bp-not-supplied"><strong>Not supplied:</strong> ${which}</p>`;
 }
 

@@ -15,6 +15,7 @@ export function qualityPart(report: BoardReport, anchors: Anchors): Markup {
   return html`<p class="bp-asks">What do the figures rest on, and what was changed afterwards?</p>
 ${filesTable(quality.files)}
 ${refusalsTable(quality)}
+${othersSentence(quality)}
 ${droppedTable(quality)}
 ${completenessTable(quality)}
 ${methodsList(report, anchors)}
@@ -42,10 +43,9 @@ function filesTable(files: readonly ReportFile[]): Markup {
   });
 }
 
-function refusalsTable({ refusals }: ReportQuality): Markup {
-  if (refusals.length === 0) return html``;
-  const left = refusals.length - MOST_REFUSALS;
-  return html`${small(`Rows refused: ${counted(refusals.length, "cell")}`, {
+function refusalsTable({ refusedCells, refusals }: ReportQuality): Markup {
+  if (refusedCells === 0) return html``;
+  return html`${small(`Rows refused: ${counted(refusedCells, "cell")}`, {
     head: ["File", "Line", "Column", "Found", "Expected"],
     rows: refusals
       .slice(0, MOST_REFUSALS)
@@ -58,7 +58,21 @@ function refusalsTable({ refusals }: ReportQuality): Markup {
       ]),
     numericColumns: [1],
   })}
-${left > 0 ? html`<p>${plainNumber(left)} more are in provenance.json.</p>` : ""}`;
+${moreRefusals(refusedCells, refusals.length)}`;
+}
+
+function moreRefusals(cells: number, listedCells: number): Markup {
+  if (cells > listedCells)
+    return html`<p>The first ${plainNumber(listedCells)} of ${plainNumber(cells)} are listed in provenance.json.</p>`;
+  const left = cells - MOST_REFUSALS;
+  if (left <= 0) return html``;
+  return html`<p>${plainNumber(left)} more ${left === 1 ? "is" : "are"} in provenance.json.</p>`;
+}
+
+function othersSentence({ refusedOfOthers }: ReportQuality): Markup {
+  if (refusedOfOthers.length === 0) return html``;
+  const files = refusedOfOthers.map(({ file, cells }) => `${counted(cells, "cell")} in ${file}`);
+  return html`<p>Refused in rows of other organisations: ${listed(files)}.</p>`;
 }
 
 function droppedTable({ dropped }: ReportQuality): Markup {

@@ -31,7 +31,7 @@ const part = z
     id: text,
     title: text,
     asks: text,
-    notSupplied: z.array(text),
+    notSupplied: z.array(text).describe("Kinds of files that the part lacks, by their ids"),
     rows: z.array(row),
     tables: z.array(table),
     people: z.array(people),
@@ -117,7 +117,13 @@ export const boardPackSchema = z
     cannotTell: z.array(text),
     quality: z.object({
       files: z.array(fileSchema),
-      refusals: z.array(z.object({ file: text, line: maybe(count), column: maybe(text), found: text, expected: text })),
+      refusedCells: count.describe("Refused cells in rows of the organisation, and in rows that name none"),
+      refusals: z
+        .array(z.object({ file: text, line: maybe(count), column: maybe(text), found: text, expected: text }))
+        .describe("The first 500 of them"),
+      refusedOfOthers: z
+        .array(z.object({ file: text, cells: count }))
+        .describe("Refused cells in rows of other organisations, counted by file"),
       dropped: z.array(z.object({ file: text, column: text, why: text, cells: count })),
       completeness: z.array(
         z.object({

@@ -1,5 +1,6 @@
 import type {
   BoardReport,
+  LackingFile,
   ReportFile,
   ReportLine,
   ReportPart,
@@ -34,7 +35,7 @@ export function emptyReport(changes: Partial<BoardReport> = {}): BoardReport {
     ...bareReport(),
     parts: PARTS.map((part) => ({
       ...part,
-      notSupplied: ["activity", "set-up", "finance"],
+      notSupplied: [lacking("activity", "Research activity"), lacking("setup", "Study set-up"), finance],
       rows: rowsOf(part.id).map(({ id }) => missingRow(indicatorOf(id), "no file was supplied")),
     })),
     complete: false,
@@ -91,7 +92,15 @@ function bareReport(): BoardReport {
       sentence: "No series were looked at, so none would be flagged by chance.",
     },
     cannotTell: [],
-    quality: { files: [], refusals: [], dropped: [], completeness: [], editsAfterPeriod: null },
+    quality: {
+      files: [],
+      refusedCells: 0,
+      refusals: [],
+      refusedOfOthers: [],
+      dropped: [],
+      completeness: [],
+      editsAfterPeriod: null,
+    },
     policy: [],
     suppressed: [],
   };
@@ -107,8 +116,14 @@ const PARTS: readonly ReportPart[] = [
   part(12, "context", "Context", "Shown for context; never judged and never combined."),
 ];
 
+const finance = lacking("finance", "Research finance");
+
 function part(number: number, id: string, title: string, asks: string): ReportPart {
   return { number, id, title, asks, notSupplied: [], rows: [], tables: [], policy: [] };
+}
+
+function lacking(source: string, title: string): LackingFile {
+  return { source, title };
 }
 
 function partNumbered(number: number): ReportPart {
@@ -169,9 +184,14 @@ const RICH: Partial<BoardReport> = {
   ],
   quality: {
     files: [file("activity.csv", "activity"), file("setup.csv", "setup"), file("workforce.csv", "workforce")],
+    refusedCells: 2,
     refusals: [
       { file: "setup.csv", line: 118, column: "open_on", found: "31/02/2026", expected: "a day, as 2026-02-28" },
       { file: "activity.csv", line: 40, column: "recruited", found: "-3", expected: "a whole number of 0 or more" },
+    ],
+    refusedOfOthers: [
+      { file: "activity.csv", cells: 3 },
+      { file: "setup.csv", cells: 1 },
     ],
     dropped: [{ file: "workforce.csv", column: "email", why: "contact details are never kept", cells: 120 }],
     completeness: [
@@ -189,14 +209,15 @@ const RICH: Partial<BoardReport> = {
 function richPart({ id }: ReportPart): Partial<ReportPart> {
   if (id === "income") {
     return {
-      notSupplied: ["finance"],
+      notSupplied: [finance],
       rows: rowsOf(id).map((indicator) =>
         indicator.id === "G04" ? valueRow(indicator, 79) : missingRow(indicator, FINANCE_MISSING),
       ),
       policy: [policy.report],
     };
   }
-  if (id === "partnerships") return { notSupplied: ["partnerships", "transfers"] };
+  if (id === "partnerships")
+    return { notSupplied: [lacking("partnerships", "Partnerships"), lacking("transfers", "Transfers")] };
   const rows = rowsOf(id).map((indicator, i) => valueRow(indicator, 20 + ((i * 37) % 60)));
   if (id === "set-up") return { rows, tables: [oldestWaiting, stepWaits], policy: [policy.ninety, policy.oneFifty] };
   if (id === "activity") return { rows, policy: [policy.report], people: [practices] };

@@ -29,6 +29,13 @@ test("says that half is not reached rather than giving a day for it", () => {
   expect(waitingData(row, waiting, "x").median).toEqual({ because: "Half is not reached" });
 });
 
+test("counts one that waits, and one day, in their own words", () => {
+  expect(waitingSentence({ ...tryWaiting(), median: 1, waiting: 1 })).toBe(
+    "Half within 1 day (95% interval 35 to 120); 1 of 10 is still waiting and is counted.",
+  );
+  expect(waitingData(row, { ...tryWaiting(), median: 1 }, "x").median).toEqual({ day: 1, text: "Half within 1 day" });
+});
+
 test("says which bound is not known yet", () => {
   expect(waitingSentence({ ...tryWaiting(), upper: null })).toContain("35 to no upper bound yet");
 });

@@ -1,6 +1,7 @@
 import type { ReportRow, WaitingTimes } from "../../analysis/board-report/board-report.ts";
+import { stillWaiting } from "../../analysis/board-report/sentences.ts";
 import type { SurvivalData } from "../../charts/survival-data.ts";
-import { plainNumber } from "../../domain/format.ts";
+import { counted, plainNumber } from "../../domain/format.ts";
 
 /** A row's waiting times as a survival chart takes them. */
 export function waitingData({ indicator }: ReportRow, waiting: WaitingTimes, id: string): SurvivalData {
@@ -18,18 +19,18 @@ export function waitingData({ indicator }: ReportRow, waiting: WaitingTimes, id:
     median:
       median === null
         ? { because: "Half is not reached" }
-        : { day: median, text: `Half within ${plainNumber(median)} days` },
+        : { day: median, text: `Half within ${counted(Math.round(median), "day")}` },
     lastDay: Math.max(1, ...steps.map(({ day }) => day)),
   };
 }
 
 /** "Half within 75 days (95% interval 35 to 120); 3 of 10 are still waiting and are counted." */
 export function waitingSentence({ median, lower, upper, total, waiting }: WaitingTimes): string {
-  const still = `${plainNumber(waiting)} of ${plainNumber(total)} are still waiting and are counted.`;
+  const still = `${stillWaiting({ waiting, total })}.`;
   if (median === null) return `Half is not reached yet: ${still}`;
   const from = lower === null ? "no lower bound" : plainNumber(lower);
   const to = upper === null ? "no upper bound yet" : plainNumber(upper);
-  return `Half within ${plainNumber(median)} days (95% interval ${from} to ${to}); ${still}`;
+  return `Half within ${counted(Math.round(median), "day")} (95% interval ${from} to ${to}); ${still}`;
 }
 
 /** How many are under observation at the beginning and at each further fifth of the time. */

@@ -32,6 +32,7 @@ test("says a run of quarters from its first month to its last", () => {
 test("puts a unit beside every number, and none beside a ratio", () => {
   expect(figureWords(45.8, indicator("B05"))).toBe("46%");
   expect(figureWords(1240, indicator("A02"))).toBe("1,240 people");
+  expect(figureWords(0.6, indicator("A02"))).toBe("1 person");
   expect(figureWords(76.44, indicator("A03"))).toBe("76.4 per 1,000 WTE");
   expect(figureWords(1.0234, indicator("F01"))).toBe("1.02");
 });

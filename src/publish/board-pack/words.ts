@@ -1,5 +1,5 @@
 import type { GuardState, TrendPoint } from "../../analysis/board-report/board-report.ts";
-import { plainMonth, plainNumber } from "../../domain/format.ts";
+import { plainMonth, plainNumber, unitAfter } from "../../domain/format.ts";
 import type { Indicator, MethodKind } from "../../domain/indicator.ts";
 import { readPeriod } from "../../domain/period.ts";
 import { hasValue, type Reading, type Structure } from "../../domain/reading.ts";
@@ -87,15 +87,10 @@ export function bareFigure(value: number, { digits }: Indicator): string {
   return plainNumber(value, digits);
 }
 
-/** The unit as it follows a number: "%" close to it, others after a space; a ratio has none. */
-export function unitAfter({ unit }: Indicator): string {
-  if (unit === "ratio") return "";
-  return unit === "%" ? "%" : ` ${unit}`;
-}
-
 /** "46%", "1,240 people", "1.02". */
 export function figureWords(value: number, indicator: Indicator): string {
-  return bareFigure(value, indicator) + unitAfter(indicator);
+  const number = bareFigure(value, indicator);
+  return number + unitAfter(indicator.unit, number);
 }
 
 /** "28% to 65%", "4.1 to 6.8"; null where the method gives no interval or there is no figure. */

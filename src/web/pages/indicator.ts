@@ -2,9 +2,10 @@ import { html } from "hono/html";
 import { details } from "../../components/details.ts";
 import type { Markup } from "../../components/markup.ts";
 import { summaryList } from "../../components/summary-list.ts";
-import { plainDate } from "../../domain/format.ts";
+import { listed, plainDate } from "../../domain/format.ts";
 import { type BetterWhen, type Indicator, isOverdue, type Method } from "../../domain/indicator.ts";
 import { Refusal } from "../../domain/refusal.ts";
+import { roleNoun } from "../../domain/role-nouns.ts";
 import { links } from "../links.ts";
 import { definePage } from "../page.ts";
 import type { Readers } from "../readers.ts";
@@ -26,7 +27,7 @@ export const indicator = definePage({
 ${summaryList([
   { key: "Unit", value: found.unit },
   { key: "Wanted", value: wanted[found.betterWhen] },
-  { key: "Counted for", value: found.levels.join(", ") },
+  { key: "Counted for", value: listed(found.levels.map((level) => roleNoun(level, "many"))) },
   { key: "Needs", value: html`${sourcesOf(readers, found)}` },
   { key: "Answers for it", value: found.owner },
   {

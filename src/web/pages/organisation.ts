@@ -15,7 +15,7 @@ import type { Content, Markup } from "../../components/markup.ts";
 import { summaryList } from "../../components/summary-list.ts";
 import { table } from "../../components/table.ts";
 import { plainDate, plainNumber } from "../../domain/format.ts";
-import type { Indicator } from "../../domain/indicator.ts";
+import { isCountedFor } from "../../domain/indicator.ts";
 import { readPeriod } from "../../domain/period.ts";
 import { hasValue, type Reading } from "../../domain/reading.ts";
 import { links } from "../links.ts";
@@ -130,8 +130,4 @@ function guardsOf(reading: Reading, guards: readonly GuardState[]): Content {
     ({ state, name, sentence }) =>
       html`<p class="nhsuk-body-s nhsuk-u-margin-bottom-1">${state === "not-supplied" ? `Guard not supplied: ${name}.` : sentence}</p>`,
   )}`;
-}
-
-function isCountedFor({ levels }: Indicator, role: string): boolean {
-  return role === "other" || levels.some((level) => level === role);
 }

@@ -3,7 +3,7 @@ import { listedOrganisations, type RoleCount, roleCounts } from "../../analysis/
 import { type FoundOrganisation, findOrganisation } from "../../analysis/spine/find-organisation.ts";
 import type { Markup } from "../../components/markup.ts";
 import { table } from "../../components/table.ts";
-import { counted, plainDate, plainNumber } from "../../domain/format.ts";
+import { counted, plainDate, plainNumber, withinSentence } from "../../domain/format.ts";
 import { links } from "../links.ts";
 import { definePage } from "../page.ts";
 import { pageLength, pageNumber } from "../page-number.ts";
@@ -83,7 +83,7 @@ ${table({
     stateOf(each),
   ]),
 })}
-${pager({ href: (to) => `/organisations?role=${role}&page=${to}`, page, length: pageLength, inAll: total(count), what: roleWords(role, "many").toLowerCase() })}`;
+${pager({ href: (to) => `/organisations?role=${role}&page=${to}`, page, length: pageLength, inAll: total(count), what: withinSentence(roleWords(role, "many")) })}`;
 }
 
 function total(count: RoleCount | undefined): number {

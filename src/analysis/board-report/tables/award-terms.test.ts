@@ -35,6 +35,12 @@ test("lists awards from outside that are live on the last day, and calls a term 
   });
 });
 
+test("of one is one, whose terms are met", async () => {
+  expect((await tried.table("SYN-T002"))?.table.sentence).toBe(
+    "Of 1 award live at the end of the period, 1 has its terms met, 0 not met and 0 not checked.",
+  );
+});
+
 test("is not there for an organisation without such an award", async () => {
   expect(await tried.table("SYN-T003")).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { plainDate } from "../../../domain/format.ts";
+import { counted, plainDate } from "../../../domain/format.ts";
 import { sql } from "../../../domain/sql.ts";
 import type { TableMaker } from "../part-tables.ts";
 
@@ -19,7 +19,7 @@ export const awardTerms: TableMaker = async ({ facts }, { organisation, period }
   return {
     table: {
       title: "Terms of research money from outside NHS Treasury allocations",
-      sentence: `Of ${rows.length} awards live at the end of the period, ${count("yes")} have their terms met, ${count("no")} not met and ${count("not_checked")} not checked.`,
+      sentence: `Of ${counted(rows.length, "award")} live at the end of the period, ${count("yes")} ${count("yes") === 1 ? "has its" : "have their"} terms met, ${count("no")} not met and ${count("not_checked")} not checked.`,
       head: ["Award", "Condition", "State", "Checked on"],
       rows: rows.map(({ award, condition, met, checked }) => [
         award,

@@ -16,6 +16,9 @@ beforeAll(async () => {
       "S1,SYN-T001,2026-03,90,hospital,consented_here",
       "S1,SYN-T001,2026-10,90,hospital,consented_here",
       "S1,SYN-T002,2026-04,90,hospital,consented_here",
+      "S1,SYN-T004,2026-04,9,care home,",
+      "S1,SYN-T004,2026-04,9,home,identified_only",
+      "S1,SYN-T004,2026-04,9,hospital,consented_here",
     ],
   });
 });
@@ -35,6 +38,11 @@ test("counts everybody of the period once, by setting and route, with a cell for
   ]);
   expect(made?.rows).toContain("pharmacy");
   expect(made?.counts.flat().reduce((sum, count) => sum + count)).toBe(15);
+});
+
+test("has its columns in one order, whichever of them occur and whatever the settings", async () => {
+  expect((await tried.people())?.columns).toEqual(["consented here", "remote mapped", "identified only", "not stated"]);
+  expect((await tried.people("SYN-T004"))?.columns).toEqual(["consented here", "identified only", "not stated"]);
 });
 
 test("is handed on as a table of people, for the way out to hide and round", async () => {

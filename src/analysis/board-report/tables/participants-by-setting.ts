@@ -1,6 +1,9 @@
 import { sql } from "../../../domain/sql.ts";
 import type { TableMaker } from "../part-tables.ts";
 
+/** Routes in the order of their columns; only those that occur are shown. */
+const routes = ["consented_here", "remote_mapped", "identified_only", "not stated"];
+
 /**
  * Participants of the period by setting and attribution: cells below the level of the organisation, given
  * exactly here and hidden or rounded on the way out.
@@ -17,7 +20,7 @@ export const participantsBySetting: TableMaker = async ({ facts }, { organisatio
   );
   if (rows.length === 0) return null;
   const settings = [...new Set(rows.map(({ setting }) => setting))];
-  const ways = [...new Set(rows.map(({ attribution }) => attribution))];
+  const ways = routes.filter((route) => rows.some(({ attribution }) => attribution === route));
   const counts = settings.map((setting) =>
     ways.map((way) => rows.find((row) => row.setting === setting && row.attribution === way)?.recruited ?? 0),
   );

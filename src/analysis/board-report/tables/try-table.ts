@@ -1,9 +1,11 @@
+import type { Database } from "../../../store/database.ts";
 import type { PeopleTable, ReportTable, SuppressedCell } from "../board-report.ts";
 import type { TableMaker } from "../part-tables.ts";
 import { tryContext, tryQuestion } from "../try-context.ts";
 
 /** Tables of one kind, made from typed-in files. */
 export interface TriedTable {
+  readonly facts: Database;
   /** The table and its hidden cells; null where there is nothing to show. */
   table(organisation?: string): Promise<{ table: ReportTable; hidden: readonly SuppressedCell[] } | null>;
   /** The table of people; null where there is nothing to show. */
@@ -19,6 +21,7 @@ export async function tryTable(
   const context = await tryContext(files);
   const made = (organisation = tryQuestion.organisation) => maker(context, { ...tryQuestion, organisation });
   return {
+    facts: context.facts,
     async table(organisation) {
       const result = await made(organisation);
       if (result === null) return null;
