@@ -67,6 +67,7 @@ ${summaryList([
 <ul class="nhsuk-list nhsuk-list--bullet">
 <li><a href="/organisations">Find an organisation</a> by name, former name or code</li>
 <li><a href="/indicators">What each figure means</a>, who answers for it and how it can mislead</li>
+<li><a href="/policy">What policy has asked</a>, how strongly and when</li>
 <li><a href="/about">How it is made</a>, and what it cannot tell you</li>
 </ul>`,
     };
