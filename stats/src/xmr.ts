@@ -28,26 +28,24 @@ export function xmr(values: readonly (number | null)[], options: XmrOptions = {}
   requireXmrOptions(options, n);
   const { direction = "neither", rebaseAt = [], exclude = [], shiftLength = 7, trendLength = 7, target } = options;
   const usable = usableValues(values, exclude);
-  const marks: XmrMarks = {
-    outside: zeros(n),
-    trend: zeros(n),
-    twoOfThree: zeros(n),
-    shift: zeros(n),
-  };
   const segments: XmrSegment[] = [];
   const events: XmrEvent[] = [];
-  const starts = n === 0 ? [] : [...new Set([0, ...rebaseAt])].sort((a, b) => a - b);
-  for (const [k, from] of starts.entries()) {
-    const segment = xmrSegment(usable, from, (starts[k + 1] ?? n) - 1, options);
+  const starts = n === 0 ? [] : rebaseAt.length === 0 ? [0] : [...new Set([0, ...rebaseAt])].sort((a, b) => a - b);
+  const lengths = { shiftLength, trendLength };
+  for (let k = 0; k < starts.length; k++) {
+    const segment = xmrSegment(usable, starts[k] ?? 0, (starts[k + 1] ?? n) - 1, options);
     segments.push(segment);
-    markXmr(usable, segment, { shiftLength, trendLength }, marks, events);
+    markXmr(usable, segment, lengths, null, events);
   }
   let points: readonly XmrPoint[] | null = null;
   return {
     segments,
     // Thousands of series are often looked through for their signals alone: points are made when somebody reads them.
     get points() {
-      points ??= segments.flatMap((segment) => pointsOf(segment, values, marks, direction));
+      if (points !== null) return points;
+      const marks: XmrMarks = { outside: zeros(n), trend: zeros(n), twoOfThree: zeros(n), shift: zeros(n) };
+      for (const segment of segments) markXmr(usable, segment, lengths, marks, []);
+      points = segments.flatMap((segment) => pointsOf(segment, values, marks, direction));
       return points;
     },
     signals: events

@@ -14,49 +14,65 @@ export type XmrEvent = { rule: XmrRule; from: number; to: number; side: XmrSide 
  * Marks the points of one segment that each rule holds for, and lists the events. Numbers that differ by less than a
  * ten-thousand-millionth of the largest value count as equal, so that rounding in the mean is never a signal.
  * @param usable one number for each index of the whole series; NaN breaks every run
- * @param marks written to
+ * @param marks written to; null where only the events are wanted
  * @param events added to, in the order of the rules
  */
 export function markXmr(
   usable: Float64Array,
   segment: XmrSegment,
   { shiftLength, trendLength }: { shiftLength: number; trendLength: number },
-  marks: XmrMarks,
+  marks: XmrMarks | null,
   events: XmrEvent[],
 ): void {
   const { from, to, mean, lower, upper, nearLower, nearUpper, ranges } = segment;
   const length = to - from + 1;
   const slack = 1e-10 * largest(usable, from, to);
-  const side = zeros(length);
-  const near = zeros(length);
-  const outside = zeros(length);
-  const change = zeros(length);
+  if (scratch.side.length < length) scratch = signsFor(2 * length);
+  const { side, near, outside, change } = scratch;
+  let before = Number.NaN;
   for (let k = 0; k < length; k++) {
     const value = usable[from + k] ?? Number.NaN;
     side[k] = compare(value, mean, slack);
-    const before = k === 0 ? Number.NaN : (usable[from + k - 1] ?? Number.NaN);
     change[k] = compare(value, before, slack);
-    if (ranges === 0) continue;
-    if (value > upper + slack) outside[k] = 1;
-    else if (value < lower - slack) outside[k] = -1;
-    else if (value > nearUpper + slack) near[k] = 1;
-    else if (value < nearLower - slack) near[k] = -1;
+    before = value;
+    outside[k] = ranges === 0 ? 0 : value > upper + slack ? 1 : value < lower - slack ? -1 : 0;
+    near[k] = ranges === 0 || outside[k] !== 0 ? 0 : value > nearUpper + slack ? 1 : value < nearLower - slack ? -1 : 0;
   }
 
-  runs(outside, 1, (start, end, sign) => {
-    marks.outside.fill(sign, from + start, from + end + 1);
+  runs(outside, length, 1, (start, end, sign) => {
+    marks?.outside.fill(sign, from + start, from + end + 1);
     events.push({ rule: "outside", from: from + start, to: from + end, side: sign > 0 ? "above" : "below" });
   });
   // The run of changes starts one point after the run of points.
-  runs(change, trendLength - 1, (start, end, sign) => {
-    for (let k = start - 1; k <= end; k++) if (marks.trend[from + k] === 0) marks.trend[from + k] = sign;
+  runs(change, length, trendLength - 1, (start, end, sign) => {
+    for (let k = start - 1; marks !== null && k <= end; k++)
+      if (marks.trend[from + k] === 0) marks.trend[from + k] = sign;
     events.push({ rule: "trend", from: from + start - 1, to: from + end, side: sign > 0 ? "rising" : "falling" });
   });
-  pairs(near, side, from, marks.twoOfThree, events);
-  runs(side, shiftLength, (start, end, sign) => {
-    marks.shift.fill(sign, from + start, from + end + 1);
+  pairs(near, side, length, from, marks?.twoOfThree ?? null, events);
+  runs(side, length, shiftLength, (start, end, sign) => {
+    marks?.shift.fill(sign, from + start, from + end + 1);
     events.push({ rule: "shift", from: from + start, to: from + end, side: sign > 0 ? "above" : "below" });
   });
+}
+
+interface Signs {
+  readonly side: Int8Array;
+  readonly near: Int8Array;
+  readonly outside: Int8Array;
+  readonly change: Int8Array;
+}
+
+/** Used again for every series: thousands of short ones would spend their time on making room. */
+let scratch = signsFor(128);
+
+function signsFor(length: number): Signs {
+  return {
+    side: new Int8Array(length),
+    near: new Int8Array(length),
+    outside: new Int8Array(length),
+    change: new Int8Array(length),
+  };
 }
 
 /** So many noughts. A plain array: for a few dozen points it is made several times faster than a typed one. */
@@ -79,13 +95,14 @@ function largest(usable: Float64Array, from: number, to: number): number {
 }
 
 function runs(
-  signs: readonly number[],
+  signs: Int8Array,
+  length: number,
   shortest: number,
   found: (start: number, end: number, sign: number) => void,
 ): void {
   let start = 0;
-  for (let k = 1; k <= signs.length; k++) {
-    if (k < signs.length && signs[k] === signs[start]) continue;
+  for (let k = 1; k <= length; k++) {
+    if (k < length && signs[k] === signs[start]) continue;
     const sign = signs[start] ?? 0;
     if (sign !== 0 && k - start >= shortest) found(start, k - 1, sign);
     start = k;
@@ -94,14 +111,15 @@ function runs(
 
 // Windows of three on one side of the mean with two or three near a limit; windows that share a marked point are one event.
 function pairs(
-  near: readonly number[],
-  side: readonly number[],
+  near: Int8Array,
+  side: Int8Array,
+  length: number,
   from: number,
-  marks: number[],
+  marks: number[] | null,
   events: XmrEvent[],
 ): void {
   let open: XmrEvent | undefined;
-  for (let k = 0; k + 2 < near.length; k++) {
+  for (let k = 0; k + 2 < length; k++) {
     const sign = side[k] ?? 0;
     if (sign === 0 || side[k + 1] !== sign || side[k + 2] !== sign) continue;
     const first = near[k] === sign ? k : k + 1;
@@ -109,7 +127,7 @@ function pairs(
     let count = 0;
     for (let j = k; j <= k + 2; j++) if (near[j] === sign) count++;
     if (count < 2) continue;
-    for (let j = k; j <= k + 2; j++) if (near[j] === sign) marks[from + j] = sign;
+    for (let j = k; marks !== null && j <= k + 2; j++) if (near[j] === sign) marks[from + j] = sign;
     const name = sign > 0 ? "above" : "below";
     if (open !== undefined && open.side === name && from + first <= open.to) {
       open.to = Math.max(open.to, from + last);
