@@ -10,6 +10,7 @@ export { chiSquareFunnelLimits } from "./src/chi-square-funnel-limits.ts";
 export { chiSquareQuantile } from "./src/chi-square-quantile.ts";
 export { clopperPearsonInterval } from "./src/clopper-pearson-interval.ts";
 export { type CountInterval, countInterval } from "./src/count-interval.ts";
+export { digamma } from "./src/digamma.ts";
 export {
   directStandardisedRate,
   type StandardisedBands,
@@ -18,8 +19,14 @@ export {
 export { type ExactFunnel, exactFunnelLimits } from "./src/exact-funnel-limits.ts";
 export { exactPoissonInterval } from "./src/exact-poisson-interval.ts";
 export { expectedChanceSignals } from "./src/expected-chance-signals.ts";
+export { firthLogistic } from "./src/firth-logistic.ts";
+export { firthPoisson } from "./src/firth-poisson.ts";
+export { fitLogistic } from "./src/fit-logistic.ts";
+export { fitNegativeBinomial, type NegativeBinomialFit } from "./src/fit-negative-binomial.ts";
+export { fitPoisson } from "./src/fit-poisson.ts";
 export type { Funnel, FunnelUnit, Limits, Outside, Trimming, TrimOptions } from "./src/funnel-types.ts";
 export { gammaQuantile } from "./src/gamma-quantile.ts";
+export { type CellTable, groupCells, type PersonRows } from "./src/group-cells.ts";
 export { herfindahl } from "./src/herfindahl.ts";
 export { type IndirectRate, indirectStandardisedRate } from "./src/indirect-standardised-rate.ts";
 export {
@@ -39,6 +46,21 @@ export { katzRatio } from "./src/katz-ratio.ts";
 export { largestShare } from "./src/largest-share.ts";
 export { logGamma } from "./src/log-gamma.ts";
 export { type LogRank, type LogRankGroup, logRank } from "./src/log-rank.ts";
+export type {
+  BinomialOutcome,
+  Coefficient,
+  CountOutcome,
+  FactorTerm,
+  FirthFit,
+  FittedModel,
+  ModelFit,
+  ModelOptions,
+  ModelSummary,
+  ModelTerm,
+  ModelTerms,
+  NumberTerm,
+  SeparatedModel,
+} from "./src/model-types.ts";
 export { negativeBinomialDensity } from "./src/negative-binomial-density.ts";
 export { newcombeDifference, type Share } from "./src/newcombe-difference.ts";
 export { normalCdf } from "./src/normal-cdf.ts";
@@ -77,6 +99,7 @@ export { studentCdf } from "./src/student-cdf.ts";
 export { studentQuantile } from "./src/student-quantile.ts";
 export { survivalAt } from "./src/survival-at.ts";
 export type { Tail } from "./src/tail.ts";
+export { trigamma } from "./src/trigamma.ts";
 export { wilsonInterval } from "./src/wilson-interval.ts";
 export { xmr } from "./src/xmr.ts";
 export type {

@@ -3,6 +3,7 @@ import { answerPAdjust, answerShewhart, answerSii } from "./comparisons.ts";
 import { answerDistributions } from "./distributions.ts";
 import { answerFunnelPhe } from "./funnel-phe.ts";
 import { answerFunnelExact, answerFunnelPr, answerFunnelRc, answerFunnelSr, answerSpiegelhalter } from "./funnels.ts";
+import { answerBinomial, answerNegativeBinomial, answerPoisson } from "./glm.ts";
 import {
   answerByars,
   answerExactPoisson,
@@ -26,6 +27,10 @@ export const answers: { readonly [topic: string]: Answer } = {
   funnel_rc: answerFunnelRc,
   funnel_spiegelhalter: answerSpiegelhalter,
   funnel_sr: answerFunnelSr,
+  glm_binomial_grouped: answerBinomial,
+  glm_logistic: answerBinomial,
+  glm_negbin: answerNegativeBinomial,
+  glm_poisson: answerPoisson,
   isr_smr: answerIsr,
   km: answerKm,
   logrank: answerLogRank,
