@@ -22,6 +22,8 @@ export { expectedChanceSignals } from "./src/expected-chance-signals.ts";
 export { firthLogistic } from "./src/firth-logistic.ts";
 export { firthPoisson } from "./src/firth-poisson.ts";
 export { fitLogistic } from "./src/fit-logistic.ts";
+export { fitMixedLogistic } from "./src/fit-mixed-logistic.ts";
+export { fitMixedPoisson } from "./src/fit-mixed-poisson.ts";
 export { fitNegativeBinomial, type NegativeBinomialFit } from "./src/fit-negative-binomial.ts";
 export { fitPoisson } from "./src/fit-poisson.ts";
 export type { Funnel, FunnelUnit, Limits, Outside, Trimming, TrimOptions } from "./src/funnel-types.ts";
@@ -46,6 +48,13 @@ export { katzRatio } from "./src/katz-ratio.ts";
 export { largestShare } from "./src/largest-share.ts";
 export { logGamma } from "./src/log-gamma.ts";
 export { type LogRank, type LogRankGroup, logRank } from "./src/log-rank.ts";
+export type {
+  FittedMixedModel,
+  GroupIntercept,
+  MixedModelFit,
+  MixedModelOptions,
+  RandomIntercept,
+} from "./src/mixed-model-types.ts";
 export type {
   BinomialOutcome,
   Coefficient,

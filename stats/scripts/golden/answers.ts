@@ -4,6 +4,7 @@ import { answerDistributions } from "./distributions.ts";
 import { answerFunnelPhe } from "./funnel-phe.ts";
 import { answerFunnelExact, answerFunnelPr, answerFunnelRc, answerFunnelSr, answerSpiegelhalter } from "./funnels.ts";
 import { answerBinomial, answerNegativeBinomial, answerPoisson } from "./glm.ts";
+import { answerMixedLogistic, answerMixedPoisson } from "./glmer.ts";
 import {
   answerByars,
   answerExactPoisson,
@@ -31,6 +32,8 @@ export const answers: { readonly [topic: string]: Answer } = {
   glm_logistic: answerBinomial,
   glm_negbin: answerNegativeBinomial,
   glm_poisson: answerPoisson,
+  glmer_logistic: answerMixedLogistic,
+  glmer_poisson: answerMixedPoisson,
   isr_smr: answerIsr,
   km: answerKm,
   logrank: answerLogRank,

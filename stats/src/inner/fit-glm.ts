@@ -1,9 +1,10 @@
 import type { ModelFit, ModelOptions, ModelSummary, ModelTerms } from "../model-types.ts";
 import { choleskyInverse } from "./cholesky-inverse.ts";
-import { type Design, layOutDesign } from "./design.ts";
+import { layOutDesign } from "./design.ts";
 import type { GlmFamily } from "./glm-family.ts";
 import { iterateGlm } from "./iterate-glm.ts";
 import { listCoefficients } from "./list-coefficients.ts";
+import { nameRunaways } from "./name-runaways.ts";
 import { nullDeviance } from "./null-deviance.ts";
 import { toOriginalCovariance } from "./original-covariance.ts";
 import { toOriginalScale } from "./original-scale.ts";
@@ -31,22 +32,9 @@ export function fitGlm(terms: ModelTerms, family: GlmFamily, { epsilon }: ModelO
     fitted: eta.map(family.mean),
   };
   if (direction !== null) {
-    const infinite = runaways(design, direction);
-    const list = infinite.map(({ name, sign }) => `${name} to ${sign < 0 ? "-" : ""}infinity`).join(", ");
-    return { status: "separated", because: `The likelihood keeps rising as ${list}.`, infinite, ...summary };
+    return { status: "separated", ...nameRunaways(design, direction), ...summary };
   }
   const covariance = toOriginalCovariance(design, choleskyInverse(information));
   const named = listCoefficients(design.names, toOriginalScale(design, beta), covariance, information.kept);
   return { status: "fitted", ...named, ...summary };
-}
-
-// Near the end each step lengthens the predictor of separated rows by about one.
-function runaways(design: Design, direction: Float64Array) {
-  const original = toOriginalScale(design, direction);
-  const least = 1e-4 * direction.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  return design.names.flatMap((name, j) => {
-    const size = Math.abs((j === 0 && design.hasConstant ? original : direction)[j] ?? 0);
-    const sign: -1 | 1 = (original[j] ?? 0) < 0 ? -1 : 1;
-    return size > least ? [{ name, sign }] : [];
-  });
 }
