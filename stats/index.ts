@@ -10,6 +10,15 @@ export { chiSquareFunnelLimits } from "./src/chi-square-funnel-limits.ts";
 export { chiSquareQuantile } from "./src/chi-square-quantile.ts";
 export { clopperPearsonInterval } from "./src/clopper-pearson-interval.ts";
 export { type CountInterval, countInterval } from "./src/count-interval.ts";
+export type {
+  ChiSquareTest,
+  CoxBaseline,
+  CoxData,
+  CoxFit,
+  CoxOptions,
+  CoxSummary,
+  FittedCox,
+} from "./src/cox-types.ts";
 export { digamma } from "./src/digamma.ts";
 export {
   directStandardisedRate,
@@ -21,6 +30,7 @@ export { exactPoissonInterval } from "./src/exact-poisson-interval.ts";
 export { expectedChanceSignals } from "./src/expected-chance-signals.ts";
 export { firthLogistic } from "./src/firth-logistic.ts";
 export { firthPoisson } from "./src/firth-poisson.ts";
+export { fitCox } from "./src/fit-cox.ts";
 export { fitLogistic } from "./src/fit-logistic.ts";
 export { fitMixedLogistic } from "./src/fit-mixed-logistic.ts";
 export { fitMixedPoisson } from "./src/fit-mixed-poisson.ts";

@@ -1,5 +1,6 @@
 import type { Answer } from "./case.ts";
 import { answerPAdjust, answerShewhart, answerSii } from "./comparisons.ts";
+import { answerCox } from "./cox.ts";
 import { answerDistributions } from "./distributions.ts";
 import { answerFunnelPhe } from "./funnel-phe.ts";
 import { answerFunnelExact, answerFunnelPr, answerFunnelRc, answerFunnelSr, answerSpiegelhalter } from "./funnels.ts";
@@ -19,6 +20,7 @@ import { answerXmr } from "./xmr.ts";
 /** The golden topics this package answers, by file name up to the first dot. */
 export const answers: { readonly [topic: string]: Answer } = {
   byars: answerByars,
+  coxph: answerCox,
   distributions: answerDistributions,
   dsr: answerDsr,
   exact_poisson: answerExactPoisson,
