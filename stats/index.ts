@@ -8,10 +8,10 @@ export { byarsInterval } from "./src/byars-interval.ts";
 export { chiSquareCdf } from "./src/chi-square-cdf.ts";
 export { chiSquareFunnelLimits } from "./src/chi-square-funnel-limits.ts";
 export { chiSquareQuantile } from "./src/chi-square-quantile.ts";
+export type { ChiSquareTest } from "./src/chi-square-test.ts";
 export { clopperPearsonInterval } from "./src/clopper-pearson-interval.ts";
 export { type CountInterval, countInterval } from "./src/count-interval.ts";
 export type {
-  ChiSquareTest,
   CoxBaseline,
   CoxData,
   CoxFit,
@@ -58,6 +58,12 @@ export { katzRatio } from "./src/katz-ratio.ts";
 export { largestShare } from "./src/largest-share.ts";
 export { logGamma } from "./src/log-gamma.ts";
 export { type LogRank, type LogRankGroup, logRank } from "./src/log-rank.ts";
+export {
+  type BetweenVarianceMethod,
+  type MetaAnalysis,
+  type MetaAnalysisOptions,
+  metaAnalysis,
+} from "./src/meta-analysis.ts";
 export type {
   FittedMixedModel,
   GroupIntercept,
@@ -80,6 +86,7 @@ export type {
   NumberTerm,
   SeparatedModel,
 } from "./src/model-types.ts";
+export { type NaturalSplineKnots, naturalSpline } from "./src/natural-spline.ts";
 export { negativeBinomialDensity } from "./src/negative-binomial-density.ts";
 export { newcombeDifference, type Share } from "./src/newcombe-difference.ts";
 export { normalCdf } from "./src/normal-cdf.ts";
@@ -102,6 +109,7 @@ export { regularisedBeta } from "./src/regularised-beta.ts";
 export { regularisedGammaP } from "./src/regularised-gamma-p.ts";
 export { regularisedGammaQ } from "./src/regularised-gamma-q.ts";
 export { type RelativeIndex, relativeIndex } from "./src/relative-index.ts";
+export { restrictedCubicSpline } from "./src/restricted-cubic-spline.ts";
 export { restrictedMeanWait } from "./src/restricted-mean-wait.ts";
 export { scoreFunnelLimits } from "./src/score-funnel-limits.ts";
 export { seededRandom } from "./src/seeded-random.ts";
@@ -114,11 +122,20 @@ export {
 } from "./src/shewhart.ts";
 export { type ShmiFunnel, type ShmiFunnelOptions, type ShmiUnit, shmiFunnel } from "./src/shmi-funnel.ts";
 export { type InequalityGroups, type InequalityOptions, type SlopeIndex, slopeIndex } from "./src/slope-index.ts";
+export { splineKnots } from "./src/spline-knots.ts";
 export { studentCdf } from "./src/student-cdf.ts";
 export { studentQuantile } from "./src/student-quantile.ts";
 export { survivalAt } from "./src/survival-at.ts";
 export type { Tail } from "./src/tail.ts";
+export {
+  type Trend,
+  type TrendData,
+  type TrendGroup,
+  type TrendOptions,
+  trendOverGroups,
+} from "./src/trend-over-groups.ts";
 export { trigamma } from "./src/trigamma.ts";
+export { waldTest } from "./src/wald-test.ts";
 export { wilsonInterval } from "./src/wilson-interval.ts";
 export { xmr } from "./src/xmr.ts";
 export type {

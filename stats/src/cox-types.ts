@@ -1,3 +1,4 @@
+import type { ChiSquareTest } from "./chi-square-test.ts";
 import type { Coefficient, ModelTerm, SeparatedModel } from "./model-types.ts";
 
 /** Times to an event, some of them cut off before it came, and what they are regressed on. */
@@ -22,12 +23,6 @@ export interface CoxData {
 export interface CoxOptions {
   /** how events at one time are handled; "efron" unless told */
   readonly ties?: "efron" | "breslow";
-}
-
-export interface ChiSquareTest {
-  readonly chiSquare: number;
-  readonly df: number;
-  readonly pValue: number;
 }
 
 /** The baseline of one stratum: how much hazard has gathered by each time at which an event happened. */

@@ -1,5 +1,6 @@
 import { chiSquareCdf } from "./chi-square-cdf.ts";
-import type { ChiSquareTest, CoxBaseline, CoxData, CoxFit, CoxOptions } from "./cox-types.ts";
+import type { ChiSquareTest } from "./chi-square-test.ts";
+import type { CoxBaseline, CoxData, CoxFit, CoxOptions } from "./cox-types.ts";
 import { type Cholesky, choleskyOf } from "./inner/cholesky.ts";
 import { choleskyInverse } from "./inner/cholesky-inverse.ts";
 import { choleskySolve } from "./inner/cholesky-solve.ts";

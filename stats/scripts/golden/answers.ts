@@ -1,6 +1,7 @@
 import type { Answer } from "./case.ts";
 import { answerPAdjust, answerShewhart, answerSii } from "./comparisons.ts";
 import { answerCox } from "./cox.ts";
+import { answerMeta, answerSplines, answerTrend } from "./curves.ts";
 import { answerDistributions } from "./distributions.ts";
 import { answerFunnelPhe } from "./funnel-phe.ts";
 import { answerFunnelExact, answerFunnelPr, answerFunnelRc, answerFunnelSr, answerSpiegelhalter } from "./funnels.ts";
@@ -39,11 +40,14 @@ export const answers: { readonly [topic: string]: Answer } = {
   isr_smr: answerIsr,
   km: answerKm,
   logrank: answerLogRank,
+  meta_tau2: answerMeta,
   p_adjust: answerPAdjust,
   phe_rate_proportion: answerRateProportion,
   quantile_rank: answerQuantileRank,
   shewhart_other: answerShewhart,
   sii: answerSii,
+  splines: answerSplines,
+  trend_quartiles: answerTrend,
   wilson: answerWilson,
   xmr: answerXmr,
 };

@@ -1,5 +1,5 @@
 import { chiSquareCdf } from "../chi-square-cdf.ts";
-import type { ChiSquareTest } from "../cox-types.ts";
+import type { ChiSquareTest } from "../chi-square-test.ts";
 import { choleskyOf } from "./cholesky.ts";
 import { choleskySolve } from "./cholesky-solve.ts";
 import { lookAtCox } from "./cox-look.ts";
