@@ -10,6 +10,7 @@ export { chiSquareFunnelLimits } from "./src/chi-square-funnel-limits.ts";
 export { chiSquareQuantile } from "./src/chi-square-quantile.ts";
 export type { ChiSquareTest } from "./src/chi-square-test.ts";
 export { clopperPearsonInterval } from "./src/clopper-pearson-interval.ts";
+export { clusterBootstrapInterval } from "./src/cluster-bootstrap-interval.ts";
 export { type CountInterval, countInterval } from "./src/count-interval.ts";
 export type {
   CoxBaseline,
@@ -25,9 +26,12 @@ export {
   type StandardisedBands,
   type StandardisedRate,
 } from "./src/direct-standardised-rate.ts";
+export { type EValue, type EValueInput, eValue } from "./src/e-value.ts";
+export { type ExposureTable, eValueRiskDifference, type RiskDifferenceOptions } from "./src/e-value-risk-difference.ts";
 export { type ExactFunnel, exactFunnelLimits } from "./src/exact-funnel-limits.ts";
 export { exactPoissonInterval } from "./src/exact-poisson-interval.ts";
 export { expectedChanceSignals } from "./src/expected-chance-signals.ts";
+export { expectedRanks } from "./src/expected-ranks.ts";
 export { firthLogistic } from "./src/firth-logistic.ts";
 export { firthPoisson } from "./src/firth-poisson.ts";
 export { fitCox } from "./src/fit-cox.ts";
@@ -102,6 +106,7 @@ export {
   proportionFunnel,
 } from "./src/proportion-funnel.ts";
 export { quantile } from "./src/quantile.ts";
+export { type RankInterval, type RankOptions, type RankSource, rankIntervals } from "./src/rank-intervals.ts";
 export { ranks } from "./src/ranks.ts";
 export { type RateFunnel, type RateUnit, rateFunnel } from "./src/rate-funnel.ts";
 export { type RatioFunnel, type RatioFunnelOptions, type RatioUnit, ratioFunnel } from "./src/ratio-funnel.ts";

@@ -14,6 +14,7 @@ import {
   answerRateProportion,
   answerWilson,
 } from "./intervals.ts";
+import { answerEValue, answerRanks } from "./sensitivity.ts";
 import { answerDsr, answerIsr } from "./standardised.ts";
 import { answerKm, answerLogRank } from "./waiting.ts";
 import { answerXmr } from "./xmr.ts";
@@ -24,6 +25,7 @@ export const answers: { readonly [topic: string]: Answer } = {
   coxph: answerCox,
   distributions: answerDistributions,
   dsr: answerDsr,
+  evalue: answerEValue,
   exact_poisson: answerExactPoisson,
   funnel_exact: answerFunnelExact,
   funnel_phe: answerFunnelPhe,
@@ -43,6 +45,7 @@ export const answers: { readonly [topic: string]: Answer } = {
   meta_tau2: answerMeta,
   p_adjust: answerPAdjust,
   phe_rate_proportion: answerRateProportion,
+  rank_ci: answerRanks,
   quantile_rank: answerQuantileRank,
   shewhart_other: answerShewhart,
   sii: answerSii,
