@@ -5,6 +5,15 @@ export { binomialDensity } from "./src/binomial-density.ts";
 export { binomialQuantile } from "./src/binomial-quantile.ts";
 export { type BootstrapOptions, bootstrapInterval } from "./src/bootstrap-interval.ts";
 export { byarsInterval } from "./src/byars-interval.ts";
+export { cStatistic } from "./src/c-statistic.ts";
+export {
+  type CaseMixCells,
+  type CaseMixModel,
+  type CaseMixOptions,
+  type CaseMixProvider,
+  type CaseMixShmi,
+  caseMixShmi,
+} from "./src/case-mix-shmi.ts";
 export { chiSquareCdf } from "./src/chi-square-cdf.ts";
 export { chiSquareFunnelLimits } from "./src/chi-square-funnel-limits.ts";
 export { chiSquareQuantile } from "./src/chi-square-quantile.ts";

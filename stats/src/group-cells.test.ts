@@ -31,6 +31,15 @@ test("adds up cells that are cells already", () => {
   expect(plain(cells)).toEqual({ factors: [[0, 1]], events: [5, 1], trials: [15, 0] });
 });
 
+test("says which cell each row went into, where asked", () => {
+  const events = [1, 0, 1, 1];
+  for (const scale of [1, 4e6]) {
+    const factors = [[1, 0, 1, 0], [2, 0, 2, 1].map((level) => level * scale)];
+    expect(Array.from(groupCells({ factors, events, track: true }).cellOf ?? [])).toEqual([2, 0, 2, 1]);
+    expect(groupCells({ factors, events }).cellOf).toBeNull();
+  }
+});
+
 test("takes no rows, no factors, and more combinations than fit in a table", () => {
   expect(plain(groupCells({ factors: [[], []], events: [] }))).toEqual({ factors: [[], []], events: [], trials: [] });
   expect(plain(groupCells({ factors: [], events: [1, 0, 1] }))).toEqual({ factors: [], events: [2], trials: [3] });

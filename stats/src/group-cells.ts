@@ -7,6 +7,8 @@ export interface PersonRows {
   readonly events: ArrayLike<number>;
   /** trials of each row, 0 or more; 1 unless told */
   readonly trials?: ArrayLike<number>;
+  /** true also says which cell each row went into; false unless told */
+  readonly track?: boolean;
 }
 
 export interface CellTable {
@@ -14,6 +16,8 @@ export interface CellTable {
   readonly factors: readonly Uint32Array[];
   readonly events: Float64Array;
   readonly trials: Float64Array;
+  /** the cell of each row, if it was to be tracked */
+  readonly cellOf: Uint32Array | null;
 }
 
 // As many sums as this are kept in a table with a place for every combination of levels; beyond it, only for those that occur.
@@ -26,7 +30,7 @@ const block = 4096;
  * @returns the cells that occur, ordered by the first factor, then by the second, and so on
  * @throws RangeError if columns differ in length, a level is not whole and 0 or more, or events or trials are not 0 or more
  */
-export function groupCells({ factors, events, trials }: PersonRows): CellTable {
+export function groupCells({ factors, events, trials, track = false }: PersonRows): CellTable {
   const rows = events.length;
   if (trials !== undefined) requirePairs(events, trials, "events and trials");
   const counts = factors.map((levels, f) => {
@@ -40,6 +44,7 @@ export function groupCells({ factors, events, trials }: PersonRows): CellTable {
   const codes: number[] = [];
   let eventSums = new Float64Array(isDense ? places : 1024);
   let trialSums = new Float64Array(isDense ? places : 1024);
+  const cellOf = track ? new Uint32Array(rows) : null;
   const seen = new Uint8Array(isDense ? places : 0);
   const code = new Float64Array(block);
   for (let from = 0; from < rows; from += block) {
@@ -58,6 +63,7 @@ export function groupCells({ factors, events, trials }: PersonRows): CellTable {
       let place = code[i] ?? 0;
       if (isDense) seen[place] = 1;
       else place = placeOf(place);
+      if (cellOf !== null) cellOf[from + i] = place;
       eventSums[place] = (eventSums[place] ?? 0) + x;
       trialSums[place] = (trialSums[place] ?? 0) + n;
     }
@@ -66,7 +72,12 @@ export function groupCells({ factors, events, trials }: PersonRows): CellTable {
   const order = isDense ? codes : codes.slice().sort((a, b) => a - b);
   const at = (sums: Float64Array) =>
     Float64Array.from(order, (one) => sums[isDense ? one : (found.get(one) ?? 0)] ?? 0);
-  return { factors: decode(order, counts), events: at(eventSums), trials: at(trialSums) };
+  if (cellOf !== null) {
+    const number = new Uint32Array(isDense ? places : order.length);
+    for (const [cell, one] of order.entries()) number[isDense ? one : (found.get(one) ?? 0)] = cell;
+    for (let i = 0; i < rows; i++) cellOf[i] = number[cellOf[i] ?? 0] ?? 0;
+  }
+  return { factors: decode(order, counts), events: at(eventSums), trials: at(trialSums), cellOf };
 
   function placeOf(one: number): number {
     const known = found.get(one);

@@ -1,4 +1,5 @@
 import type { Answer } from "./case.ts";
+import { answerCaseMix } from "./casemix.ts";
 import { answerPAdjust, answerShewhart, answerSii } from "./comparisons.ts";
 import { answerCox } from "./cox.ts";
 import { answerMeta, answerSplines, answerTrend } from "./curves.ts";
@@ -22,6 +23,7 @@ import { answerXmr } from "./xmr.ts";
 /** The golden topics this package answers, by file name up to the first dot. */
 export const answers: { readonly [topic: string]: Answer } = {
   byars: answerByars,
+  casemix_shmi: answerCaseMix,
   coxph: answerCox,
   distributions: answerDistributions,
   dsr: answerDsr,
