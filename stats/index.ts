@@ -1,4 +1,6 @@
 export { adjustPValues, type PValueAdjustment } from "./src/adjust-p-values.ts";
+export { betaCdf } from "./src/beta-cdf.ts";
+export { betaDensity } from "./src/beta-density.ts";
 export { betaQuantile } from "./src/beta-quantile.ts";
 export { binomialCdf } from "./src/binomial-cdf.ts";
 export { binomialDensity } from "./src/binomial-density.ts";
@@ -15,6 +17,7 @@ export {
   caseMixShmi,
 } from "./src/case-mix-shmi.ts";
 export { chiSquareCdf } from "./src/chi-square-cdf.ts";
+export { chiSquareDensity } from "./src/chi-square-density.ts";
 export { chiSquareFunnelLimits } from "./src/chi-square-funnel-limits.ts";
 export { chiSquareQuantile } from "./src/chi-square-quantile.ts";
 export type { ChiSquareTest } from "./src/chi-square-test.ts";
@@ -41,6 +44,9 @@ export { type ExactFunnel, exactFunnelLimits } from "./src/exact-funnel-limits.t
 export { exactPoissonInterval } from "./src/exact-poisson-interval.ts";
 export { expectedChanceSignals } from "./src/expected-chance-signals.ts";
 export { expectedRanks } from "./src/expected-ranks.ts";
+export { fCdf } from "./src/f-cdf.ts";
+export { fDensity } from "./src/f-density.ts";
+export { fQuantile } from "./src/f-quantile.ts";
 export { firthLogistic } from "./src/firth-logistic.ts";
 export { firthPoisson } from "./src/firth-poisson.ts";
 export { fitCox } from "./src/fit-cox.ts";
@@ -50,6 +56,8 @@ export { fitMixedPoisson } from "./src/fit-mixed-poisson.ts";
 export { fitNegativeBinomial, type NegativeBinomialFit } from "./src/fit-negative-binomial.ts";
 export { fitPoisson } from "./src/fit-poisson.ts";
 export type { Funnel, FunnelUnit, Limits, Outside, Trimming, TrimOptions } from "./src/funnel-types.ts";
+export { gammaCdf } from "./src/gamma-cdf.ts";
+export { gammaDensity } from "./src/gamma-density.ts";
 export { gammaQuantile } from "./src/gamma-quantile.ts";
 export { type CellTable, groupCells, type PersonRows } from "./src/group-cells.ts";
 export { herfindahl } from "./src/herfindahl.ts";
@@ -100,9 +108,12 @@ export type {
   SeparatedModel,
 } from "./src/model-types.ts";
 export { type NaturalSplineKnots, naturalSpline } from "./src/natural-spline.ts";
+export { negativeBinomialCdf } from "./src/negative-binomial-cdf.ts";
 export { negativeBinomialDensity } from "./src/negative-binomial-density.ts";
+export { negativeBinomialQuantile } from "./src/negative-binomial-quantile.ts";
 export { newcombeDifference, type Share } from "./src/newcombe-difference.ts";
 export { normalCdf } from "./src/normal-cdf.ts";
+export { normalDensity } from "./src/normal-density.ts";
 export { normalQuantile } from "./src/normal-quantile.ts";
 export { observedFunnelLimits } from "./src/observed-funnel-limits.ts";
 export { poissonCdf } from "./src/poisson-cdf.ts";
@@ -125,6 +136,7 @@ export { regularisedGammaQ } from "./src/regularised-gamma-q.ts";
 export { type RelativeIndex, relativeIndex } from "./src/relative-index.ts";
 export { restrictedCubicSpline } from "./src/restricted-cubic-spline.ts";
 export { restrictedMeanWait } from "./src/restricted-mean-wait.ts";
+export type { Scale } from "./src/scale.ts";
 export { scoreFunnelLimits } from "./src/score-funnel-limits.ts";
 export { seededRandom } from "./src/seeded-random.ts";
 export {
@@ -138,6 +150,7 @@ export { type ShmiFunnel, type ShmiFunnelOptions, type ShmiUnit, shmiFunnel } fr
 export { type InequalityGroups, type InequalityOptions, type SlopeIndex, slopeIndex } from "./src/slope-index.ts";
 export { splineKnots } from "./src/spline-knots.ts";
 export { studentCdf } from "./src/student-cdf.ts";
+export { studentDensity } from "./src/student-density.ts";
 export { studentQuantile } from "./src/student-quantile.ts";
 export { survivalAt } from "./src/survival-at.ts";
 export type { Tail } from "./src/tail.ts";
