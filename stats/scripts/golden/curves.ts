@@ -17,13 +17,16 @@ const epsilon = 1e-11;
 export const answerSplines: Answer = (input) => {
   if (input.kind === "ns") return answerNatural(input);
   const count = isGiven(input.n_knots) ? numberOf(input.n_knots) : 5;
-  const knots = isGiven(input.knots_given) ? numbersOf(input.knots_given) : splineKnots(numbersOf(input.x), count);
+  const knots = isGiven(input.knots_given) ? numbersOf(input.knots_given) : splineKnots(present(input.x), count);
   if (input.kind === "rcs_logistic") return { knots: Array.from(knots), ...answerCurvedLogistic(input, knots) };
   return { knots: Array.from(knots), basis_rows: rowsOf(restrictedCubicSpline(numbersOf(input.evaluate_at), knots)) };
 };
 
+// Hmisc and splines place knots by the values that are not missing.
+const present = (value: Value | undefined) => numbersOrNullsOf(value).flatMap((x) => (x === null ? [] : [x]));
+
 function answerNatural(input: Values) {
-  const x = numbersOf(input.x);
+  const x = present(input.x);
   const [left = 0, right = 0] = isGiven(input.boundary_knots)
     ? numbersOf(input.boundary_knots)
     : [Math.min(...x), Math.max(...x)];

@@ -1,3 +1,4 @@
+import { binomialDensity } from "../../src/binomial-density.ts";
 import { firthLogistic } from "../../src/firth-logistic.ts";
 import { firthPoisson } from "../../src/firth-poisson.ts";
 import { fitLogistic } from "../../src/fit-logistic.ts";
@@ -13,8 +14,34 @@ const options = { epsilon: 1e-11 };
 /** R's glm.fit with family binomial, on rows of one or several trials. */
 export const answerBinomial: Answer = (input, golden) => {
   const data = { events: numbersOf(input.y), ...readTrials(input), ...readTerms(input) };
-  return rWords(fitLogistic(data, options), golden.expected, () => firthLogistic(data));
+  const fit = fitLogistic(data, options);
+  const words = rWords(fit, golden.expected, () => firthLogistic(data));
+  if (data.weights === undefined) return words;
+  const loglik = foldedLogLikelihood(data.events, data.trials, data.weights, fit.fitted);
+  return { ...words, loglik, aic: 2 * (fit.rank - loglik) };
 };
+
+// glm.fit takes trials times weight for the size of a binomial distribution, rounded to whole numbers; ours multiplies the
+// logarithm of the probability, which is the same for people one by one with whole weights.
+function foldedLogLikelihood(
+  events: readonly number[],
+  trials: readonly number[] | undefined,
+  weights: ArrayLike<number>,
+  fitted: Float64Array,
+): number {
+  return events.reduce((sum, x, i) => {
+    const size = (trials?.[i] ?? 1) * (weights[i] ?? 0);
+    const share = (trials?.[i] ?? 1) === 0 ? 0 : x / (trials?.[i] ?? 1);
+    const mass = binomialDensity(toEven(size * share), toEven(size), fitted[i] ?? 0, "log");
+    return size > 0 ? sum + mass : sum;
+  }, 0);
+}
+
+function toEven(x: number): number {
+  const down = Math.floor(x);
+  if (x - down !== 0.5) return Math.round(x);
+  return down % 2 === 0 ? down : down + 1;
+}
 
 /** R's glm.fit with family poisson. */
 export const answerPoisson: Answer = (input, golden) => {
