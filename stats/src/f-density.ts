@@ -19,12 +19,12 @@ export function fDensity(x: number, df1: number, df2: number, scale: Scale = "pl
   if (Number.isNaN(x)) throw new RangeError(`x must be a number: ${x}`);
   if (x < 0 || x === Infinity) return onScale(0, scale);
   if (x === 0) return onScale(df1 > 2 ? 0 : df1 === 2 ? 1 : Infinity, scale);
-  const below = 1 / (df2 + x * df1);
-  const q = df2 * below;
-  const p = x * df1 * below;
+  const ratio = x * (df1 / df2);
+  const p = 1 / (1 + 1 / ratio);
+  const q = 1 / (1 + ratio);
   const log =
     df1 >= 2
       ? Math.log((df1 * q) / 2) + logBinomialMass((df1 - 2) / 2, (df1 + df2 - 2) / 2, p, q)
-      : Math.log((df1 * df1 * q) / (2 * p * (df1 + df2))) + logBinomialMass(df1 / 2, (df1 + df2) / 2, p, q);
+      : Math.log(df1 / (df1 + df2)) + Math.log(df2) - Math.log(2 * x) + logBinomialMass(df1 / 2, (df1 + df2) / 2, p, q);
   return scale === "log" ? log : Math.exp(log);
 }

@@ -39,8 +39,10 @@ export function fQuantile(p: number, df1: number, df2: number, tail: Tail = "low
 
 function plainQuantile(p: number, df1: number, df2: number, tail: Tail): number {
   requireProbability(p);
+  if (p === 0 || p === 1) return (p === 1) === (tail === "lower") ? Infinity : 0;
   const share = betaQuantile(p, df1 / 2, df2 / 2, tail);
+  if (share === 0) return 0;
   if (share <= 0.5) return (share / (1 - share)) * (df2 / df1);
   const rest = betaQuantile(p, df2 / 2, df1 / 2, tail === "lower" ? "upper" : "lower");
-  return ((1 - rest) / rest) * (df2 / df1);
+  return rest === 0 ? Infinity : ((1 - rest) / rest) * (df2 / df1);
 }

@@ -19,7 +19,7 @@ export function logBetaTail(x: number, y: number, a: number, b: number): number 
 function fraction(x: number, y: number, a: number, b: number): number {
   if (a > 1 && b > 1) return a * steadyFraction(x, y, a, b);
   // Where a is large, x is next to 1 and only y knows how near: I_x(a, b) from I_x(a, b + 1), DLMF 8.17.18.
-  if (a > 10) return (a / b) * (y * (a + b) * steadyFraction(x, y, a, b + 1) - 1);
+  if (a > 10 && b > 0.01) return (a / b) * (y * (a + b) * steadyFraction(x, y, a, b + 1) - 1);
   return lentz(x, a, b);
 }
 

@@ -48,6 +48,8 @@ export function discreteQuantile(
   }
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
+    // Beyond 2^53 whole numbers are further apart than 1.
+    if (middle <= low || middle >= high) break;
     if (reaches(middle)) high = middle;
     else low = middle;
   }

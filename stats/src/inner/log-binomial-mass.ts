@@ -19,6 +19,6 @@ export function logBinomialMass(x: number, n: number, p: number, q: number): num
   const rest = n - x;
   const gap = p <= q ? x - n * p : n * q - rest;
   const deviance = deviancePart(x, n * p, gap) + deviancePart(rest, n * q, -gap);
-  const smooth = 0.5 * Math.log(n / (2 * Math.PI * x * rest));
+  const smooth = 0.5 * (Math.log(n / rest) - Math.log(2 * Math.PI * x));
   return stirlingError(n) - stirlingError(x) - stirlingError(rest) - deviance + smooth;
 }
