@@ -1,9 +1,13 @@
+import { betaDensity } from "./beta-density.ts";
 import { binomialMass } from "./inner/binomial-mass.ts";
+import { invertLogTail } from "./inner/invert-log-tail.ts";
 import { invertTail } from "./inner/invert-tail.ts";
+import { quantileOfLog } from "./inner/quantile-of-log.ts";
 import { requirePositive } from "./inner/require-positive.ts";
 import { requireProbability } from "./inner/require-probability.ts";
 import { normalQuantile } from "./normal-quantile.ts";
 import { regularisedBeta } from "./regularised-beta.ts";
+import type { Scale } from "./scale.ts";
 import type { Tail } from "./tail.ts";
 
 /**
@@ -12,14 +16,34 @@ import type { Tail } from "./tail.ts";
  * @param a first shape, finite, above 0
  * @param b second shape, finite, above 0
  * @param tail "upper" if p is the probability of a larger value
+ * @param scale "log" if p is given by its natural logarithm
  * @returns x, 0 to 1
  * @throws RangeError if p is outside 0 to 1 or a shape is not finite and above 0
  * @see R's qbeta
  */
-export function betaQuantile(p: number, a: number, b: number, tail: Tail = "lower"): number {
-  requireProbability(p);
+export function betaQuantile(p: number, a: number, b: number, tail: Tail = "lower", scale: Scale = "plain"): number {
   requirePositive(a, "a");
   requirePositive(b, "b");
+  if (scale === "plain") return plainQuantile(p, a, b, tail);
+  return quantileOfLog(
+    p,
+    tail,
+    (plain, side) => plainQuantile(plain, a, b, side),
+    () => (tail === "lower" ? nearNought(p, a, b) : 1 - nearNought(p, b, a)),
+  );
+}
+
+function nearNought(logP: number, a: number, b: number): number {
+  return invertLogTail(
+    logP,
+    "lower",
+    (x) => regularisedBeta(Math.min(x, 1), a, b, "lower", "log"),
+    (x) => betaDensity(x, a, b, "log"),
+  );
+}
+
+function plainQuantile(p: number, a: number, b: number, tail: Tail): number {
+  requireProbability(p);
   if (p === 0 || p === 1) return (p === 1) === (tail === "lower") ? 1 : 0;
   if (p > 0.5) return fromSmallTail(1 - p, a, b, tail === "lower" ? "upper" : "lower");
   return fromSmallTail(p, a, b, tail);

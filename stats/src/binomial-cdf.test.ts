@@ -16,3 +16,8 @@ test("knows the ends", () => {
   expect(() => binomialCdf(1, -1, 0.5)).toThrow(RangeError);
   expect(() => binomialCdf(Number.NaN, 1, 0.5)).toThrow(RangeError);
 });
+
+test("gives logarithms of what is too small for a number", () => {
+  expect(binomialCdf(90, 100, 0.1, "upper", "log")).toBeCloseTo(-182.1985246139103, 9);
+  expect(binomialCdf(100, 100, 0.1, "upper", "log")).toBe(-Infinity);
+});

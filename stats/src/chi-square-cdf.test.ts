@@ -12,3 +12,7 @@ test("refuses what is out of range", () => {
   expect(() => chiSquareCdf(1, 0)).toThrow(RangeError);
   expect(() => chiSquareCdf(Number.NaN, 1)).toThrow(RangeError);
 });
+
+test("gives logarithms of what is too small for a number", () => {
+  expect(chiSquareCdf(2000, 3, "upper", "log")).toBeCloseTo(-996.4248404973332, 8);
+});

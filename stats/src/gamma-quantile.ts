@@ -1,10 +1,15 @@
+import { gammaDensity } from "./gamma-density.ts";
 import { gammaTail } from "./inner/gamma-tail.ts";
+import { invertLogTail } from "./inner/invert-log-tail.ts";
 import { invertTail } from "./inner/invert-tail.ts";
 import { poissonMass } from "./inner/poisson-mass.ts";
+import { quantileOfLog } from "./inner/quantile-of-log.ts";
 import { requirePositive } from "./inner/require-positive.ts";
 import { requireProbability } from "./inner/require-probability.ts";
+import { scaledGammaTail } from "./inner/scaled-gamma-tail.ts";
 import { logGamma } from "./log-gamma.ts";
 import { normalQuantile } from "./normal-quantile.ts";
+import type { Scale } from "./scale.ts";
 import type { Tail } from "./tail.ts";
 
 /**
@@ -12,13 +17,30 @@ import type { Tail } from "./tail.ts";
  * @param p a probability, 0 to 1; 1 gives infinity
  * @param shape finite, above 0
  * @param tail "upper" if p is the probability of a larger value
+ * @param scale "log" if p is given by its natural logarithm
  * @returns x, 0 or more
  * @throws RangeError if p is outside 0 to 1 or shape is not finite and above 0
  * @see R's qgamma
  */
-export function gammaQuantile(p: number, shape: number, tail: Tail = "lower"): number {
-  requireProbability(p);
+export function gammaQuantile(p: number, shape: number, tail: Tail = "lower", scale: Scale = "plain"): number {
   requirePositive(shape, "shape");
+  if (scale === "plain") return plainQuantile(p, shape, tail);
+  return quantileOfLog(
+    p,
+    tail,
+    (plain, side) => plainQuantile(plain, shape, side),
+    () =>
+      invertLogTail(
+        p,
+        tail,
+        (x) => scaledGammaTail(shape, x, tail, "log"),
+        (x) => gammaDensity(x, shape, "log"),
+      ),
+  );
+}
+
+function plainQuantile(p: number, shape: number, tail: Tail): number {
+  requireProbability(p);
   if (p === 0) return tail === "lower" ? 0 : Infinity;
   if (p === 1) return tail === "lower" ? Infinity : 0;
   if (p > 0.5) return fromSmallTail(1 - p, shape, tail === "lower" ? "upper" : "lower");

@@ -13,3 +13,9 @@ test("keeps the digits of far tails", () => {
 test("refuses what is not a number", () => {
   expect(() => normalCdf(Number.NaN)).toThrow(RangeError);
 });
+
+test("gives logarithms of what is too small for a number", () => {
+  expect(normalCdf(-60, "lower", "log")).toBeCloseTo(-1805.013560680567, 9);
+  expect(normalCdf(3, "lower", "log")).toBeCloseTo(-0.001350809964748194, 15);
+  expect(normalCdf(-Infinity, "lower", "log")).toBe(-Infinity);
+});

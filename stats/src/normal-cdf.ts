@@ -1,3 +1,5 @@
+import { logOfTail } from "./inner/log-of-tail.ts";
+import type { Scale } from "./scale.ts";
 import type { Tail } from "./tail.ts";
 
 const a = [2.2352520354606837, 161.02823106855587, 1067.6894854603709, 18154.98125334356, 0.06568233791820745];
@@ -10,16 +12,28 @@ const d = [
   22.266688044328117, 235.387901782625, 1519.3775994075547, 6485.558298266761, 18615.571640885097, 34900.95272114598,
   38912.00328609327, 19685.429676859992,
 ];
+
 /**
  * The standard normal distribution function.
  * @param x any number, infinities allowed
  * @param tail "lower" for P(Z <= x), "upper" for P(Z > x), which keeps its digits where x is large
- * @returns a probability, full relative accuracy in the tail asked for
+ * @param scale "log" for the natural logarithm
+ * @returns a probability or its logarithm, to full relative accuracy in the tail asked for
  * @throws RangeError if x is not a number
  * @see Cody 1969, Rational Chebyshev approximations for the error function
  */
-export function normalCdf(x: number, tail: Tail = "lower"): number {
+export function normalCdf(x: number, tail: Tail = "lower", scale: Scale = "plain"): number {
   if (Number.isNaN(x)) throw new RangeError(`x must be a number: ${x}`);
+  if (scale === "plain") return plain(x, tail);
+  const size = Math.abs(x);
+  return logOfTail(
+    tail,
+    (side) => plain(x, side),
+    () => (size === Infinity ? -Infinity : -0.5 * size * size - Math.log(millsFraction(size)) - 0.9189385332046727),
+  );
+}
+
+function plain(x: number, tail: Tail): number {
   const y = Math.abs(x);
   if (y <= 0.67448975) {
     const xx = x * x;
@@ -36,10 +50,14 @@ function outerTail(y: number): number {
   const rest = (y - sixteenths) * (y + sixteenths);
   const gauss = Math.exp(-sixteenths * sixteenths * 0.5) * Math.exp(-rest * 0.5);
   if (y <= Math.sqrt(32)) return gauss * rational(c, d, 7, y);
-  // Laplace's continued fraction for the ratio of tail to density: 40 steps are exact to the last digit from here out.
+  return (gauss * 0.3989422804014327) / millsFraction(y);
+}
+
+// Laplace's continued fraction for the ratio of density to tail: 40 steps are exact to the last digit from 5.7 out.
+function millsFraction(y: number): number {
   let fraction = y;
   for (let k = 40; k > 0; k--) fraction = y + k / fraction;
-  return (gauss * 0.3989422804014327) / fraction;
+  return fraction;
 }
 
 // The last coefficient of the upper list multiplies the highest power; the lower polynomial has leading coefficient 1.

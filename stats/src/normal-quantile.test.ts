@@ -23,3 +23,9 @@ test("undoes the distribution function in either tail", () => {
 test("refuses what is no probability", () => {
   expect(() => normalQuantile(1.1)).toThrow("p must be between 0 and 1: 1.1");
 });
+
+test("takes a probability by its logarithm", () => {
+  expect(normalQuantile(-800, "lower", "log")).toBeCloseTo(-39.88469483825662, 10);
+  expect(normalQuantile(-1e-12, "lower", "log")).toBeCloseTo(7.0344838253012, 9);
+  expect(normalQuantile(Math.log(0.025), "upper", "log")).toBeCloseTo(1.959963984540054, 12);
+});

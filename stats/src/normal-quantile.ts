@@ -1,4 +1,8 @@
+import { quantileOfLog } from "./inner/quantile-of-log.ts";
 import { requireProbability } from "./inner/require-probability.ts";
+import { normalCdf } from "./normal-cdf.ts";
+import { normalDensity } from "./normal-density.ts";
+import type { Scale } from "./scale.ts";
 import type { Tail } from "./tail.ts";
 
 const centreAbove = [
@@ -30,13 +34,31 @@ const farBelow = [
  * The standard normal quantile.
  * @param p a probability, 0 to 1; 0 and 1 give infinities
  * @param tail "upper" if p is P(Z > z): keeps its digits where p is tiny
+ * @param scale "log" if p is given by its natural logarithm
  * @returns z with P(Z <= z) = p (or P(Z > z) = p); 1.959963984540054 at 0.975
  * @throws RangeError if p is outside 0 to 1
  * @see Wichura 1988, algorithm AS 241 (PPND16); R's qnorm
  */
-export function normalQuantile(p: number, tail: Tail = "lower"): number {
+export function normalQuantile(p: number, tail: Tail = "lower", scale: Scale = "plain"): number {
+  if (scale === "log") return quantileOfLog(p, tail, plainQuantile, () => extreme(p, tail));
+  return plainQuantile(p, tail);
+}
+
+// Newton's method on the logarithm of the tail, which is close to a parabola out here.
+function extreme(logP: number, tail: Tail): number {
+  let z = Math.sqrt(-2 * logP);
+  for (let k = 0; k < 50; k++) {
+    const here = normalCdf(z, "upper", "log");
+    const step = (here - logP) / Math.exp(normalDensity(z, "log") - here);
+    z += step;
+    if (Math.abs(step) <= 1e-15 * z) break;
+  }
+  return tail === "lower" ? -z : z;
+}
+
+function plainQuantile(p: number, tail: Tail): number {
   requireProbability(p);
-  if (tail === "upper") return -normalQuantile(p);
+  if (tail === "upper") return -plainQuantile(p, "lower");
   const centred = p - 0.5;
   if (Math.abs(centred) <= 0.425) {
     const r = 0.180625 - centred * centred;

@@ -17,3 +17,7 @@ test("knows the ends", () => {
   expect(() => poissonCdf(1, -1)).toThrow(RangeError);
   expect(() => poissonCdf(Number.NaN, 1)).toThrow(RangeError);
 });
+
+test("gives logarithms of what is too small for a number", () => {
+  expect(poissonCdf(1000, 10, "upper", "log")).toBeCloseTo(-3624.13922510739, 8);
+});

@@ -1,5 +1,7 @@
-import { gammaTail } from "./inner/gamma-tail.ts";
+import { onScale } from "./inner/on-scale.ts";
 import { requireCount } from "./inner/require-count.ts";
+import { scaledGammaTail } from "./inner/scaled-gamma-tail.ts";
+import type { Scale } from "./scale.ts";
 import type { Tail } from "./tail.ts";
 
 /**
@@ -7,14 +9,15 @@ import type { Tail } from "./tail.ts";
  * @param count any number; below 0 gives 0, fractions are rounded down
  * @param mean expected events, finite, 0 or more
  * @param tail "upper" for P(X > count)
- * @returns a probability
+ * @param scale "log" for the natural logarithm
+ * @returns a probability, or its logarithm
  * @throws RangeError if mean is negative or not finite, or count is not a number
  * @see R's ppois
  */
-export function poissonCdf(count: number, mean: number, tail: Tail = "lower"): number {
+export function poissonCdf(count: number, mean: number, tail: Tail = "lower", scale: Scale = "plain"): number {
   requireCount(mean, "mean");
   if (Number.isNaN(count)) throw new RangeError(`count must be a number: ${count}`);
-  if (count < 0) return tail === "lower" ? 0 : 1;
-  if (count === Infinity || mean === 0) return tail === "lower" ? 1 : 0;
-  return gammaTail(Math.floor(count) + 1, mean, tail === "lower" ? "upper" : "lower");
+  if (count < 0) return onScale(tail === "lower" ? 0 : 1, scale);
+  if (count === Infinity || mean === 0) return onScale(tail === "lower" ? 1 : 0, scale);
+  return scaledGammaTail(Math.floor(count) + 1, mean, tail === "lower" ? "upper" : "lower", scale);
 }

@@ -1,15 +1,20 @@
+import { logPoissonMass } from "./inner/log-poisson-mass.ts";
+import { onScale } from "./inner/on-scale.ts";
 import { poissonMass } from "./inner/poisson-mass.ts";
 import { requireCount } from "./inner/require-count.ts";
+import type { Scale } from "./scale.ts";
 
 /**
  * The Poisson probability of a count.
  * @param count a count that is not whole or is negative has probability 0
  * @param mean expected events, finite, 0 or more
- * @returns 0 to 1, to full relative accuracy
+ * @param scale "log" for the natural logarithm
+ * @returns 0 to 1 or its logarithm, to full relative accuracy
  * @throws RangeError if mean is out of range
  * @see R's dpois
  */
-export function poissonDensity(count: number, mean: number): number {
+export function poissonDensity(count: number, mean: number, scale: Scale = "plain"): number {
   requireCount(mean, "mean");
-  return Number.isInteger(count) && count >= 0 ? poissonMass(count, mean) : 0;
+  if (!Number.isInteger(count) || count < 0) return onScale(0, scale);
+  return (scale === "log" ? logPoissonMass : poissonMass)(count, mean);
 }

@@ -39,6 +39,13 @@ test("rises with p, between the smallest and the largest", () => {
   );
 });
 
+test("takes infinities at the ends, but finds nothing between two of them", () => {
+  expect(quantile([-Infinity, 0, 1], 0.1)).toBe(-Infinity);
+  expect(quantile([0, 1, Infinity], 0.5)).toBe(1);
+  expect(() => quantile([-Infinity, Infinity], 0.5)).toThrow("nothing lies between -Infinity and Infinity");
+  expect(() => quantile([-Infinity, Infinity], 0.5, 2)).toThrow(RangeError);
+});
+
 test("refuses no values, what is not a number, and what is no probability", () => {
   expect(() => quantile([], 0.5)).toThrow("a quantile needs at least one value: 0 given");
   expect(() => quantile([1, Number.NaN], 0.5)).toThrow(RangeError);

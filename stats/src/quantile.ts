@@ -7,7 +7,7 @@ import { requireProbability } from "./inner/require-probability.ts";
  * @param p 0 to 1
  * @param type definition of Hyndman and Fan: 7, 6 (as SPSS and Minitab) or 2 (averaged steps, as SAS)
  * @returns the quantile, in the unit of the values
- * @throws RangeError if there are no values, one is not a number, or p is out of range
+ * @throws RangeError if there are no values, one is not a number, p is out of range, or it falls between two infinities
  * @see Hyndman & Fan 1996; R's quantile(x, p, type = 7)
  */
 export function quantile(values: ArrayLike<number>, p: number, type: 2 | 6 | 7 = 7): number {
@@ -22,7 +22,10 @@ export function quantile(values: ArrayLike<number>, p: number, type: 2 | 6 | 7 =
   const share = Math.min(Math.max(position - below, 0), 1);
   const low = sorted[below] ?? 0;
   const high = sorted[Math.min(below + 1, n - 1)] ?? 0;
-  return share === 0 || high === low ? low : low + share * (high - low);
+  if (share === 0 || high === low) return low;
+  if (low === -Infinity && high === Infinity) throw new RangeError(`nothing lies between ${low} and ${high}`);
+  if (low === -Infinity || high === Infinity) return low === -Infinity ? low : high;
+  return low + share * (high - low);
 }
 
 function averagedStep(sorted: Float64Array, p: number): number {
@@ -33,5 +36,8 @@ function averagedStep(sorted: Float64Array, p: number): number {
   const onStep = Math.abs(exact - whole) < 4 * Number.EPSILON;
   const low = sorted[Math.max((onStep ? whole : whole + 1) - 1, 0)] ?? 0;
   const high = sorted[Math.min(whole, n - 1)] ?? 0;
+  if (onStep && low === -Infinity && high === Infinity) {
+    throw new RangeError(`nothing lies between ${low} and ${high}`);
+  }
   return onStep ? (low + high) / 2 : low;
 }

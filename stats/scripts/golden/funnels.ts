@@ -7,7 +7,8 @@ import { quantile } from "../../src/quantile.ts";
 import { ratioFunnel } from "../../src/ratio-funnel.ts";
 import { shmiFunnel } from "../../src/shmi-funnel.ts";
 import type { Answer, Values } from "./case.ts";
-import { numberOf, numbersOf } from "./input.ts";
+import { degenerateFunnel, isDegenerate } from "./degenerate-funnel.ts";
+import { numberOf, numbersOf, numbersOrNullsOf } from "./input.ts";
 
 // FunnelPlotR multiplies by 1.959964 and 3.090232: these are the levels those rounded numbers stand for.
 const packageLevels = { 95: 1 - 2 * normalCdf(1.959964, "upper"), 998: 1 - 2 * normalCdf(3.090232, "upper") };
@@ -19,6 +20,11 @@ export const answerFunnelSr: Answer = (input) => {
   const { numerator, denominator, trim } = readUnits(input);
   const shmi = input.sr_method === "SHMI";
   const rounds = shmi && input.round_expected_2dp === true;
+  if (shmi && isDegenerate(numerator, trim)) {
+    const sizes = denominator.map((e) => (rounds ? Math.round(e * 100) / 100 : e));
+    const unadjusted = limitsAt(chiSquareFunnelLimits, sizes, exactLevels);
+    return packageWords(input, degenerateFunnel(numerator, sizes, trim), unadjusted, sizes, true);
+  }
   const funnel = shmiFunnel(
     { observed: numerator, expected: denominator },
     shmi
@@ -102,7 +108,7 @@ export const answerFunnelExact: Answer = (input) => {
 
 function readUnits(input: Values) {
   return {
-    numerator: numbersOf(input.numerator),
+    numerator: numbersOrNullsOf(input.numerator).map((x) => x ?? Number.NaN),
     denominator: numbersOf(input.denominator),
     trim: numberOf(input.trim_by),
   };
@@ -138,7 +144,8 @@ function packageWords(
   const ratio = numerator.map((x, i) => x / (denominator[i] ?? 0));
   const adjusted = limitsAt(funnel.limits, sizes, packageLevels);
   const z = funnel.units.map((unit) => unit.z);
-  const drawnIn = z.map((one) => Math.min(Math.max(one, quantile(z, trim)), quantile(z, 1 - trim)));
+  const [low, high] = truncates ? [0, 0] : [quantile(z, trim), quantile(z, 1 - trim)];
+  const drawnIn = z.map((one) => Math.min(Math.max(one, low), high));
   const outliers = (lower: readonly number[], upper: readonly number[]) =>
     ratio.map((r, i) => (r < (lower[i] ?? 0) || r > (upper[i] ?? 0) ? 1 : 0));
   const times = (values: readonly number[]) => values.map((value) => value * multiplier);

@@ -31,6 +31,13 @@ export function valuesOf(value: Value | undefined): Values {
   return value as Values;
 }
 
+/** PHEindicatormethods takes 0.9 to below 1, or 90 to below 100, and refuses the rest; this package takes shares only. */
+export function pheConfidenceOf(value: Value | undefined): number {
+  const confidence = confidenceOf(value);
+  if (!(confidence >= 0.9 && confidence < 1)) throw new RangeError(`confidence must be from 0.9 to 1: ${confidence}`);
+  return confidence;
+}
+
 /** The references take a confidence as a share or as a percentage; this package takes shares only. */
 export function confidenceOf(value: Value | undefined): number {
   const confidence = numberOf(value);

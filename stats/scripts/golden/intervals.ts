@@ -7,10 +7,10 @@ import { quantile } from "../../src/quantile.ts";
 import { ranks } from "../../src/ranks.ts";
 import { wilsonInterval } from "../../src/wilson-interval.ts";
 import type { Answer, Value } from "./case.ts";
-import { confidenceOf, listOf, numberOf, numbersOf, numbersOrNullsOf } from "./input.ts";
+import { confidenceOf, listOf, numberOf, numbersOf, numbersOrNullsOf, pheConfidenceOf } from "./input.ts";
 
 export const answerByars: Answer = (input) => {
-  const confidence = confidenceOf(input.confidence);
+  const confidence = pheConfidenceOf(input.confidence);
   const intervals = numbersOrNullsOf(input.x).map((x) => (x === null ? null : byarsInterval(x, confidence)));
   return {
     // R gives NaN for the lower bound at 0, where ours is 0.
@@ -86,7 +86,7 @@ export function byLevel(
   confidence: Value | undefined,
   limits: (level: number) => { lower: (number | null)[]; upper: (number | null)[] },
 ): Record<string, (number | null)[]> {
-  const levels = numbersOf(confidence);
+  const levels = listOf(confidence).map(pheConfidenceOf);
   return Object.fromEntries(
     levels.flatMap((level) => {
       const name = levels.length === 1 ? "" : (level * 100).toFixed(1).replace(".", "_");

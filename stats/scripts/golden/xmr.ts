@@ -15,12 +15,16 @@ const directions: Record<string, XmrDirection> = { increase: "higher", decrease:
 
 /** Answers NHSRplotthedots's cases in the package's own words. */
 export const answerXmr: Answer = (input) => {
+  const fixAfter = input.fix_after_n_points;
+  if (fixAfter !== null && fixAfter !== undefined && !(numberOf(fixAfter) >= 12)) {
+    throw new RangeError(`the package fixes limits after 12 points or more: ${fixAfter}`);
+  }
   const options: XmrOptions = {
     direction: directions[String(input.improvement_direction)] ?? "neither",
     screenRanges: input.screen_outliers === true,
     rebaseAt: numbersOf(input.rebase_at_1based).map((at) => at - 1),
-    ...(input.fix_after_n_points === null ? {} : { fixAfter: numberOf(input.fix_after_n_points) }),
-    ...(input.target === null ? {} : { target: numberOf(input.target) }),
+    ...(fixAfter === null || fixAfter === undefined ? {} : { fixAfter: numberOf(fixAfter) }),
+    ...(input.target === null || input.target === undefined ? {} : { target: numberOf(input.target) }),
   };
   const { points, segments, signals, assurance } = xmr(numbersOrNullsOf(input.y), options);
   const group = (index: number) => segments.findIndex(({ to }) => index <= to);

@@ -1,4 +1,5 @@
 import { deviancePart } from "./deviance-part.ts";
+import { logBinomialMass } from "./log-binomial-mass.ts";
 import { stirlingError } from "./stirling-error.ts";
 
 /**
@@ -17,6 +18,8 @@ export function binomialMass(x: number, n: number, p: number, q: number): number
   if (x === 0) return n === 0 ? 1 : Math.exp(n * (p < 0.5 ? Math.log1p(-p) : Math.log(q)));
   if (x === n) return Math.exp(n * (q < 0.5 ? Math.log1p(-q) : Math.log(p)));
   const rest = n - x;
+  // Beyond this the product below leaves the range of numbers.
+  if (x < 1e-100 || rest < 1e-100 || n > 1e100) return Math.exp(logBinomialMass(x, n, p, q));
   // The smaller of p and q is the one known to more digits.
   const gap = p <= q ? x - n * p : n * q - rest;
   const deviance = deviancePart(x, n * p, gap) + deviancePart(rest, n * q, -gap);

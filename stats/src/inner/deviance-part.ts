@@ -7,7 +7,12 @@
  * @see Loader 2000, Fast and accurate computation of binomial probabilities
  */
 export function deviancePart(x: number, m: number, gap = x - m): number {
-  if (Math.abs(gap) >= 0.1 * (x + m)) return x * Math.log(x / m) - gap;
+  if (Math.abs(gap) >= 0.1 * (x + m)) {
+    const ratio = x / m;
+    // A ratio too small or too large for a number still has a logarithm.
+    const log = ratio > 0 && ratio < Infinity ? Math.log(ratio) : Math.log(x) - Math.log(m);
+    return x * log - gap;
+  }
   const v = gap / (x + m);
   const vv = v * v;
   let sum = gap * v;

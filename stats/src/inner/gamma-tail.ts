@@ -1,6 +1,7 @@
 import { normalCdf } from "../normal-cdf.ts";
 import type { Tail } from "../tail.ts";
 import { deviancePart } from "./deviance-part.ts";
+import { logPoissonMass } from "./log-poisson-mass.ts";
 import { poissonMass } from "./poisson-mass.ts";
 
 /**
@@ -15,10 +16,20 @@ export function gammaTail(a: number, x: number, tail: Tail): number {
   if (x <= 0) return tail === "lower" ? 0 : 1;
   if (x === Infinity) return tail === "lower" ? 1 : 0;
   if (a > 1e5 && Math.abs(x - a) < 0.2 * a) return uniformExpansion(a, x, tail);
-  const small = x < a + 1 ? series(a, x) : continuedFraction(a, x);
+  const small = poissonMass(a, x) * (x < a + 1 ? series(a, x) : continuedFraction(a, x));
   return x < a + 1 === (tail === "lower") ? small : 1 - small;
 }
 
+/**
+ * The natural logarithm of the smaller tail, however small it is: the lower one below a + 1, the upper one from there on.
+ * @param a shape, finite, above 0
+ * @param x above 0, finite
+ */
+export function logSmallGammaTail(a: number, x: number): number {
+  return logPoissonMass(a, x) + Math.log(x < a + 1 ? series(a, x) : continuedFraction(a, x));
+}
+
+// Over the Poisson mass.
 function series(a: number, x: number): number {
   let sum = 1;
   let term = 1;
@@ -27,10 +38,10 @@ function series(a: number, x: number): number {
     sum += term;
     if (term < sum * 1e-17) break;
   }
-  return poissonMass(a, x) * sum;
+  return sum;
 }
 
-// Lentz's method. The front factor x^a e^-x / Gamma(a) is a times the Poisson mass.
+// Lentz's method, over the Poisson mass: the front factor x^a e^-x / Gamma(a) is a times that.
 function continuedFraction(a: number, x: number): number {
   let b = x + 1 - a;
   let c = 1e300;
@@ -45,7 +56,7 @@ function continuedFraction(a: number, x: number): number {
     h *= delta;
     if (Math.abs(delta - 1) < 4e-16) break;
   }
-  return poissonMass(a, x) * a * h;
+  return a * h;
 }
 
 const first = [
