@@ -71,7 +71,7 @@ function countsInTurn(facts: Database, organisations: readonly string[]): Report
       const rows = new Map<string, CountRow[]>(codes.map((code) => [code, []]));
       for (const row of await countRows(facts, { organisations: codes, periods: trendLabels(period) }))
         rows.get(row.organisation)?.push(row);
-      fetched = { codes, label: period.label, rows, supply: await readSupply(facts, codes) };
+      fetched = { codes, label: period.label, rows, supply: await readSupply(facts, { organisations: codes }) };
     }
     return { rows: fetched.rows.get(organisation) ?? [], supply: fetched.supply };
   };

@@ -67,7 +67,7 @@ export async function explainFigure(
     code: organisation.code,
     structure: "as-reported",
     byIndicator: rowsByIndicator(await countRows(facts, { organisation: organisation.code })),
-    supply: await readSupply(facts, [organisation.code]),
+    supply: await readSupply(facts, { organisations: [organisation.code] }),
     sources: new Map(units.sources.map((source) => [source.id, source])),
     span: (await openSpans(facts, [organisation.code])).get(organisation.code),
   } as const;

@@ -53,7 +53,11 @@ export async function readIndicator(
     ...(organisation === undefined ? {} : { organisation }),
   });
   const codes = organisation === undefined ? await organisationsAsked(facts, indicator) : [organisation];
-  const supply = await readSupply(facts, organisation === undefined ? undefined : codes);
+  const supply = await readSupply(facts, {
+    sources: indicator.sources,
+    within: asked,
+    ...(organisation === undefined ? {} : { organisations: codes }),
+  });
   const spans = await openSpans(facts);
   const byCode = new Map(rows.map((row) => [row.organisation, row]));
   const all = [...new Set([...codes, ...byCode.keys()])].sort();

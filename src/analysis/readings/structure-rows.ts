@@ -56,7 +56,7 @@ export async function mappedRows(
     await recreateViews(db, units);
     await countIndicators(db, units);
     const rows = await countRows(db, { organisation });
-    const supply = await readSupply(db, [organisation]);
+    const supply = await readSupply(db, { organisations: [organisation] });
     const notes =
       predecessors.length === 0 ? [] : [`figures of ${predecessors.join(", ")} are counted under ${organisation}`];
     const shared = await addShares(facts, units, rows, map, organisation, sharers);

@@ -50,10 +50,16 @@ describe("what was supplied", () => {
   });
 
   test("can be asked for some organisations only; what came at all is the same", async () => {
-    const one = await readSupply(facts, ["SYN-T002", "SYN-T009"]);
+    const one = await readSupply(facts, { organisations: ["SYN-T002", "SYN-T009"] });
     expect([...one.months.keys()]).toEqual(["activity SYN-T002"]);
     expect(one.arrived).toEqual(supply.arrived);
-    expect((await readSupply(facts, [])).months.size).toBe(0);
+    expect((await readSupply(facts, { organisations: [] })).months.size).toBe(0);
+  });
+
+  test("can be asked for some sources and a span of days only", async () => {
+    const some = await readSupply(facts, { sources: ["activity", "setup"], within: readPeriod("2026-27Q1") });
+    expect([...some.months.keys()].sort()).toEqual(["activity SYN-T001", "setup SYN-T001"]);
+    expect(monthsFor("activity", "SYN-T001", some)).toEqual(["2026-04-01", "2026-06-01"]);
   });
 });
 

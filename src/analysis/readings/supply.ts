@@ -17,18 +17,33 @@ export function supplyKey(source: string, organisation: string): string {
   return `${source} ${organisation}`;
 }
 
-/** What was supplied, for some organisations or for all. */
-export async function readSupply(facts: Facts, organisations?: readonly string[]): Promise<Supply> {
+/** Of which supply is asked for; what is left out is not restricted. */
+export interface SupplyFilter {
+  readonly organisations?: readonly string[];
+  readonly sources?: readonly string[];
+  /** Days of these months. */
+  readonly within?: Pick<Period, "first" | "last">;
+}
+
+/** What was supplied. */
+export async function readSupply(facts: Facts, { organisations, sources, within }: SupplyFilter = {}): Promise<Supply> {
   const arrived = await facts.rows<{ source: string }>(sql`select distinct source from file where state = 'taken'`);
-  const where: Sql =
-    organisations === undefined ? sql`true` : sql`list_contains(string_split($codes, ' '), organisation)`;
+  const where = [
+    ...(organisations === undefined ? [] : [sql`organisation in (select unnest(string_split($codes, ' ')))`]),
+    ...(sources === undefined ? [] : [sql`source in (select unnest(string_split($sources, ' ')))`]),
+    ...(within === undefined ? [] : [sql`month between $first::date and $last::date`]),
+  ];
   const rows = await facts.rows<{ source: string; organisation: string; months: string[] }>(
     sql`
       select source, organisation, list(month::varchar) as months
       from supplied
-      where ${where}
+      where ${(where.length === 0 ? "true" : where.join(" and ")) as Sql}
       group by source, organisation`,
-    organisations === undefined ? {} : { codes: organisations.join(" ") },
+    {
+      ...(organisations === undefined ? {} : { codes: organisations.join(" ") }),
+      ...(sources === undefined ? {} : { sources: sources.join(" ") }),
+      ...(within === undefined ? {} : { first: within.first, last: within.last }),
+    },
   );
   return {
     arrived: new Set(arrived.map(({ source }) => source)),
