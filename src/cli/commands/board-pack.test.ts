@@ -106,3 +106,18 @@ test("refuses an organisation that no file names, and a file that cannot be read
   expect(damaged).toMatchObject({ code: 1, out: "", err: expect.stringContaining("setup.csv, line 1:") });
   expect(existsSync(join(folder.path, "none"))).toBe(false);
 });
+
+test("writes the packs of every trust open at the end of the period, each as it is made alone", async () => {
+  const words = ["--period", "2026-27H1", "--in", "in", "--out", "all"];
+  const { code, out } = await folder.run(["board-pack", "--org", "trusts", ...words]);
+  expect(code).toBe(0);
+  expect(out).toBe(`2 packs written to ${join(folder.path, "all")}, 0 of them complete.\n`);
+  expect(readdirSync(join(folder.path, "all")).sort()).toEqual(["SYN-T001", "SYN-T002"]);
+  await pack("--out", "alone", "--in", "in");
+  expect(bytes("all/SYN-T001")).toEqual(bytes("alone"));
+  const lines = await folder.run(["board-pack", "--org", "trusts", ...words, "--json"]);
+  expect(JSON.parse(lines.out)).toMatchObject([
+    { organisation: "SYN-T001", complete: false, folder: join(folder.path, "all", "SYN-T001") },
+    { organisation: "SYN-T002", name: "Brackwell Community NHS Trust" },
+  ]);
+});
