@@ -22,6 +22,10 @@ test("is the value itself where there is one, and the tie where all are tied", (
   }
 });
 
+test("stays on the last value where rounding brings the place next to the end", () => {
+  expect(quantile([1, 2, 3], 0.9999999999999997, 2)).toBe(3);
+});
+
 test("rises with p, between the smallest and the largest", () => {
   const values = fc.array(fc.double({ noNaN: true, min: -1e300, max: 1e300 }), { minLength: 1 });
   fc.assert(

@@ -33,7 +33,7 @@ function averagedStep(sorted: Float64Array, p: number): number {
   const exact = n * p;
   // As R does: a product such as 10 * 0.7 that misses its whole number by rounding still counts as whole.
   const whole = Math.floor(exact + 4 * Number.EPSILON);
-  const onStep = Math.abs(exact - whole) < 4 * Number.EPSILON;
+  const onStep = exact - whole < 4 * Number.EPSILON;
   const low = sorted[Math.max((onStep ? whole : whole + 1) - 1, 0)] ?? 0;
   const high = sorted[Math.min(whole, n - 1)] ?? 0;
   if (onStep && low === -Infinity && high === Infinity) {
