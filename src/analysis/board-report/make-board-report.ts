@@ -8,7 +8,7 @@ import { hasValue, type Reading } from "../../domain/reading.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { sql } from "../../domain/sql.ts";
 import { guardState, type Read } from "../guards/guard-state.ts";
-import { placeIn } from "../peers/funnel-of.ts";
+import { type PeerFunnel, placeIn } from "../peers/funnel-of.ts";
 import { type OrganisationRows, readingFor } from "../readings/organisation-rows.ts";
 import { supplyKey } from "../readings/supply.ts";
 import { chanceOf } from "../signals/chance.ts";
@@ -63,6 +63,7 @@ export async function makeBoardReport(context: ReportContext, question: ReportQu
     framework.parts.map(({ id }) => [id, partTables(context, id, { organisation, period })] as const),
   );
   for (const made of tablesMade.values()) made.catch(() => {});
+  startFunnels(context, framework.parts, inStructure.rows, read, period);
   const tablesOf = async (id: string) => tablesMade.get(id) ?? partTables(context, id, { organisation, period });
 
   const parts: ReportPart[] = [];
@@ -166,10 +167,10 @@ async function reportRow(
   const trend = trendOf(rows, indicator, period, breaks);
   const estimated = hasValue(reading) && reading.notes.some((note) => note.startsWith("estimated share"));
   const funnel =
-    indicator.funnel !== undefined && hasValue(reading) && rows.structure === "as-reported" && !estimated
-      ? await context
-          .funnelOf(indicator, rows.code, { ...period, label: reading.period })
-          .then((whole) => (whole === null ? null : placeIn(whole, rows.code)))
+    rows.structure === "as-reported" && !estimated
+      ? await funnelFor(context, indicator, rows, reading, period).then((whole) =>
+          whole === null ? null : placeIn(whole, rows.code),
+        )
       : null;
   const waiting = waitingOf(rows, indicator, reading.period);
   const signals = signalsOf(indicator, { trend, funnel, guards }, period, actions);
@@ -179,6 +180,32 @@ async function reportRow(
     row: { indicator, reading, guards, trend: trend?.trend ?? null, funnel, waiting, sentence, national },
     signals,
   };
+}
+
+async function funnelFor(
+  context: ReportContext,
+  indicator: Indicator,
+  { code }: OrganisationRows,
+  reading: Reading,
+  period: Period,
+): Promise<PeerFunnel | null> {
+  if (indicator.funnel === undefined || !hasValue(reading)) return null;
+  return context.funnelOf(indicator, code, { ...period, label: reading.period });
+}
+
+/** Asks for every funnel ahead: the context makes each once, and what goes wrong is told where it is waited for. */
+function startFunnels(
+  context: ReportContext,
+  parts: readonly FrameworkPart[],
+  rows: OrganisationRows,
+  read: Read,
+  period: Period,
+): void {
+  if (rows.structure !== "as-reported") return;
+  for (const id of parts.flatMap(({ indicators }) => indicators)) {
+    const indicator = context.indicators.get(id);
+    if (indicator !== undefined) funnelFor(context, indicator, rows, read(indicator, period), period).catch(() => {});
+  }
 }
 
 /** Kaplan-Meier steps behind a survival figure. */
