@@ -1,7 +1,7 @@
 import { requireCount } from "./inner/require-count.ts";
 import { requirePositive } from "./inner/require-positive.ts";
 
-interface RatioBounds {
+export interface RatioBounds {
   readonly estimate: number;
   /** the ends of its interval, where they are known */
   readonly lower?: number;
