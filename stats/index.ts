@@ -38,7 +38,7 @@ export {
   type StandardisedBands,
   type StandardisedRate,
 } from "./src/direct-standardised-rate.ts";
-export { type EValue, type EValueInput, eValue } from "./src/e-value.ts";
+export { type EValue, type EValueInput, eValue, type RatioBounds } from "./src/e-value.ts";
 export { type ExposureTable, eValueRiskDifference, type RiskDifferenceOptions } from "./src/e-value-risk-difference.ts";
 export { type ExactFunnel, exactFunnelLimits } from "./src/exact-funnel-limits.ts";
 export { exactPoissonInterval } from "./src/exact-poisson-interval.ts";

@@ -10,12 +10,17 @@ export type PValueAdjustment =
 
 /**
  * Adjusts p-values for how many were looked at.
+ * Formula: Benjamini-Hochberg: the least of n p / rank over p and those above it; Holm: the most of (n - rank + 1) p
+ * over p and those below it.
  * @param p values 0 to 1; null where a comparison could not be made, which then does not count as one
  * @param method "benjamini-hochberg" and "benjamini-yekutieli" hold the share of false discoveries; the others hold the
  * chance of any false one
  * @returns one adjusted value for each, 0 to 1, null where null
  * @throws RangeError if a value is outside 0 to 1
  * @see Benjamini & Hochberg 1995; Holm 1979; Hommel 1988; R's p.adjust
+ * @example
+ * adjustPValues([0.001, 0.02, 0.03, null], "benjamini-hochberg"); // [0.003, 0.03, 0.03, null]
+ * adjustPValues([0.001, 0.02, 0.03, null], "holm"); // [0.003, 0.04, 0.04, null]
  */
 export function adjustPValues(p: readonly (number | null)[], method: PValueAdjustment): (number | null)[] {
   const places: number[] = [];

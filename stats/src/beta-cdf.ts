@@ -12,6 +12,8 @@ import type { Tail } from "./tail.ts";
  * @returns a probability, or its logarithm
  * @throws RangeError if a shape is not finite and above 0, or x is not a number
  * @see R's pbeta
+ * @example
+ * betaCdf(0.5, 2, 3); // 0.6875
  */
 export function betaCdf(x: number, a: number, b: number, tail: Tail = "lower", scale: Scale = "plain"): number {
   return regularisedBeta(Math.min(Math.max(x, 0), 1), a, b, tail, scale);

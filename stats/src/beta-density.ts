@@ -6,6 +6,7 @@ import type { Scale } from "./scale.ts";
 
 /**
  * The density of the beta distribution.
+ * Formula: x^(a - 1) (1 - x)^(b - 1) / B(a, b).
  * @param x any number; outside 0 to 1 the density is 0
  * @param a first shape, finite, above 0
  * @param b second shape, finite, above 0
@@ -13,6 +14,8 @@ import type { Scale } from "./scale.ts";
  * @returns 0 or more, infinite at an end whose shape is below 1; or its logarithm
  * @throws RangeError if a shape is not finite and above 0, or x is not a number
  * @see R's dbeta
+ * @example
+ * betaDensity(0.5, 2, 3); // 1.5
  */
 export function betaDensity(x: number, a: number, b: number, scale: Scale = "plain"): number {
   requirePositive(a, "a");

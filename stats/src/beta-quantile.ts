@@ -20,6 +20,8 @@ import type { Tail } from "./tail.ts";
  * @returns x, 0 to 1
  * @throws RangeError if p is outside 0 to 1 or a shape is not finite and above 0
  * @see R's qbeta
+ * @example
+ * betaQuantile(0.975, 2, 3); // 0.80588
  */
 export function betaQuantile(p: number, a: number, b: number, tail: Tail = "lower", scale: Scale = "plain"): number {
   requirePositive(a, "a");

@@ -15,6 +15,9 @@ import type { Tail } from "./tail.ts";
  * @returns a probability, or its logarithm
  * @throws RangeError if trials or probability is out of range, or events is not a number
  * @see R's pbinom
+ * @example
+ * binomialCdf(3, 10, 0.5); // 0.17187
+ * binomialCdf(3, 10, 0.5, "upper"); // 0.82813
  */
 export function binomialCdf(
   events: number,

@@ -7,6 +7,7 @@ import type { Scale } from "./scale.ts";
 
 /**
  * The binomial probability of a number of events.
+ * Formula: n! / (k!(n - k)!) p^k (1 - p)^(n - k).
  * @param events a number that is not whole, or is outside 0 to trials, has probability 0
  * @param trials finite, 0 or more
  * @param probability of an event, 0 to 1
@@ -14,6 +15,8 @@ import type { Scale } from "./scale.ts";
  * @returns 0 to 1 or its logarithm, to full relative accuracy
  * @throws RangeError if trials or probability is out of range
  * @see R's dbinom
+ * @example
+ * binomialDensity(3, 10, 0.5); // 0.11719
  */
 export function binomialDensity(events: number, trials: number, probability: number, scale: Scale = "plain"): number {
   requireCount(trials, "trials");

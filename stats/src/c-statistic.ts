@@ -4,12 +4,15 @@ import { requireShare } from "./inner/require-share.ts";
 /**
  * How well predictions tell people with the event from people without it: the share of pairs, one of each, in which the one with
  * the event has the higher prediction; equal predictions count half. The area under the ROC curve.
+ * Formula: (pairs in order + ties / 2) / all pairs.
  * @param predictions one for each person or cell, on any rising scale
  * @param events 0 or 1, or how many of a cell's people
  * @param trials people in each cell; 1 unless told
  * @returns 0 to 1, or null if all people had the event, or none
  * @throws RangeError if lengths differ, a prediction is not a number, or events exceed trials
  * @see Hanley & McNeil 1982
+ * @example
+ * cStatistic([0.1, 0.4, 0.35, 0.8], [0, 0, 1, 1]); // 0.75
  */
 export function cStatistic(
   predictions: ArrayLike<number>,

@@ -60,6 +60,17 @@ export interface CaseMixShmi {
  * @throws RangeError if columns differ in length, a number is out of range, a model does not settle, or shmiFunnel refuses the
  *   providers' counts
  * @see Campbell et al BMJ 2012;344:e1001; NHS Digital, SHMI indicator specification
+ * @example
+ * const { providers, models, funnel } = caseMixShmi({
+ *   providers: [1, 1, 2, 2, 3, 3],
+ *   diagnoses: [7, 7, 7, 7, 7, 7],
+ *   covariates: [{ name: "age", levels: [0, 1, 0, 1, 0, 1] }],
+ *   trials: [100, 200, 150, 100, 120, 80],
+ *   events: [5, 30, 9, 12, 4, 16],
+ * });
+ * providers.map(({ expected }) => expected); // [35.391, 22.560, 18.048]
+ * funnel.units.map(({ ratio }) => ratio); // [0.98895, 0.93083, 1.1081]
+ * models[0]?.cStatistic; // 0.64271
  */
 export function caseMixShmi(cells: CaseMixCells, { funnel, ...modelOptions }: CaseMixOptions = {}): CaseMixShmi {
   const { providers, diagnoses, events, trials } = cells;

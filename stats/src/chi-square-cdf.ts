@@ -12,6 +12,8 @@ import type { Tail } from "./tail.ts";
  * @returns a probability, or its logarithm
  * @throws RangeError if df is not finite and above 0, or x is not a number
  * @see R's pchisq
+ * @example
+ * chiSquareCdf(3.84, 1, "upper"); // 0.050044
  */
 export function chiSquareCdf(x: number, df: number, tail: Tail = "lower", scale: Scale = "plain"): number {
   requirePositive(df, "df");

@@ -11,6 +11,8 @@ import type { Tail } from "./tail.ts";
  * @returns x, 0 or more; 3.841459 at p = 0.95, df = 1
  * @throws RangeError if p is outside 0 to 1 or df is not finite and above 0
  * @see R's qchisq
+ * @example
+ * chiSquareQuantile(0.95, 1); // 3.8415
  */
 export function chiSquareQuantile(p: number, df: number, tail: Tail = "lower", scale: Scale = "plain"): number {
   if (!(df > 0 && df < Infinity)) throw new RangeError(`df must be finite and above 0: ${df}`);

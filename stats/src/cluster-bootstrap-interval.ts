@@ -12,6 +12,11 @@ import { seededRandom } from "./seeded-random.ts";
  * @returns the statistic of all rows once, with its bounds, in the statistic's unit
  * @throws RangeError if there are fewer than 2 clusters, an option is out of range, or the statistic of a sample is not a number
  * @see Davison & Hinkley 1997, 3.8; Field & Welsh 2007
+ * @example
+ * const died = [0, 1, 0, 0, 1, 1, 0, 0];
+ * const trust = [1, 1, 2, 2, 3, 3, 4, 4];
+ * clusterBootstrapInterval(trust, (rows) => rows.filter((row) => died[row]).length / rows.length, { seed: 1 });
+ * // { value: 0.375, lower: 0, upper: 0.75 }
  */
 export function clusterBootstrapInterval(
   clusters: ArrayLike<number>,

@@ -14,6 +14,9 @@ export interface CountInterval extends Interval {
  * @returns bounds in events, with the method's name
  * @throws RangeError if an argument is outside its range
  * @see PHEindicatormethods phe_rate, calculate_ISRate
+ * @example
+ * countInterval(7); // { lower: 2.8144, upper: 14.423, method: "exact-poisson" }
+ * countInterval(65); // { lower: 50.163, upper: 82.849, method: "byar" }
  */
 export function countInterval(count: number, confidence = 0.95): CountInterval {
   if (count < 10) return { ...exactPoissonInterval(count, confidence), method: "exact-poisson" };

@@ -2,9 +2,12 @@ import { requirePositive } from "./inner/require-positive.ts";
 
 /**
  * The slope of log Gamma.
+ * Formula: Gamma'(x) / Gamma(x).
  * @param x finite, above 0
  * @throws RangeError if x is not finite and above 0
  * @see R's digamma; DLMF 5.11.2 after shifting x to 10 or more
+ * @example
+ * digamma(1); // -0.57722
  */
 export function digamma(x: number): number {
   requirePositive(x, "x");

@@ -30,11 +30,17 @@ export type StandardisedRate =
 
 /**
  * A directly standardised rate with Dobson's interval on Byar's limits for the total count.
+ * Formula: R = sum(w O/n) / sum(w); bounds R + sqrt(V / O)(B - O), with O the total count, B Byar's bounds of it and V =
+ * sum(w^2 O/n^2) / sum(w)^2.
  * @param bands the same bands in every column
  * @param confidence two-sided level, strictly between 0 and 1
  * @returns rate and bounds in events for each person (multiply by 100,000 to show it); fewer than 10 events in all: no rate
  * @throws RangeError if a number is out of range (its index is named), columns differ in length, or all weights are 0
  * @see Dobson et al 1991; PHEindicatormethods calculate_dsr
+ * @example
+ * const bands = { counts: [10, 25, 60], populations: [5000, 4000, 3000], weights: [40, 35, 25] };
+ * const rate = directStandardisedRate(bands);
+ * rate.status === "value" && [rate.rate, rate.lower, rate.upper]; // [0.0079875, 0.0064616, 0.0097651]
  */
 export function directStandardisedRate(bands: StandardisedBands, confidence = 0.95): StandardisedRate {
   const { counts, populations, weights, variances = counts } = bands;

@@ -25,6 +25,9 @@ export interface RiskDifferenceOptions {
  * @throws RangeError if a count is negative, a group is empty, no unexposed person had the event, or the difference is below the
  *   truth or 0 (relabel the exposure)
  * @see Ding & VanderWeele 2016, appendix; R's EValue::evalues.RD
+ * @example
+ * eValueRiskDifference({ exposedEvents: 30, exposedOthers: 70, unexposedEvents: 10, unexposedOthers: 90 });
+ * // { point: 5.4495, bound: 2.7255 }
  */
 export function eValueRiskDifference(
   table: ExposureTable,

@@ -1,7 +1,7 @@
 import { requireCount } from "./inner/require-count.ts";
 import { requirePositive } from "./inner/require-positive.ts";
 
-interface RatioBounds {
+export interface RatioBounds {
   readonly estimate: number;
   /** the ends of its interval, where they are known */
   readonly lower?: number;
@@ -44,9 +44,14 @@ export interface EValue {
 
 /**
  * The E-value: how strong unmeasured confounding would have to be to explain an estimate away.
+ * Formula: R + sqrt(R(R - 1)) for a risk ratio R of 1 or more, and for 1/R below 1.
  * @returns 1 (nothing is needed) or more
  * @throws RangeError if a ratio is negative, the estimate lies outside its bounds, or a number is out of range
  * @see VanderWeele & Ding 2017; VanderWeele 2017 on common outcomes; R's EValue
+ * @example
+ * const { point, lower } = eValue({ measure: "risk-ratio", estimate: 2, lower: 1.4, upper: 2.9 });
+ * point; // 3.4142
+ * lower; // 2.1483
  */
 export function eValue(input: EValueInput): EValue {
   const { estimate, lower, upper, truth } = asRiskRatio(input);

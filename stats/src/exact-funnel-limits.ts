@@ -23,6 +23,8 @@ export interface ExactFunnel {
  * @returns limits on the scale of the target, 0 or more
  * @throws RangeError if an argument is out of range
  * @see Spiegelhalter 2005, Funnel plots for comparing institutional performance, appendix A.1.1
+ * @example
+ * exactFunnelLimits({ distribution: "poisson", target: 1, size: 10 }); // { lower: 0.37752, upper: 1.6160 }
  */
 export function exactFunnelLimits(
   funnel: ExactFunnel,

@@ -14,6 +14,8 @@ import type { Tail } from "./tail.ts";
  * @returns a probability, or its logarithm
  * @throws RangeError if a number of degrees is not finite and above 0, or x is not a number
  * @see DLMF 8.17; R's pf
+ * @example
+ * fCdf(4, 2, 10, "upper"); // 0.052922
  */
 export function fCdf(x: number, df1: number, df2: number, tail: Tail = "lower", scale: Scale = "plain"): number {
   requirePositive(df1, "df1");

@@ -5,6 +5,7 @@ import type { Scale } from "./scale.ts";
 
 /**
  * The density of Fisher and Snedecor's F.
+ * Formula: sqrt((df1 x)^df1 df2^df2 / (df1 x + df2)^(df1 + df2)) / (x B(df1/2, df2/2)).
  * @param x any number; below 0 the density is 0
  * @param df1 degrees of freedom above, finite, above 0
  * @param df2 degrees of freedom below, finite, above 0
@@ -12,6 +13,8 @@ import type { Scale } from "./scale.ts";
  * @returns 0 or more, infinite at 0 where df1 is below 2; or its logarithm
  * @throws RangeError if a number of degrees is not finite and above 0, or x is not a number
  * @see R's df
+ * @example
+ * fDensity(1, 2, 10); // 0.33490
  */
 export function fDensity(x: number, df1: number, df2: number, scale: Scale = "plain"): number {
   requirePositive(df1, "df1");

@@ -18,6 +18,8 @@ import type { Tail } from "./tail.ts";
  * @returns x, 0 or more
  * @throws RangeError if p is no probability or a number of degrees is not finite and above 0
  * @see R's qf
+ * @example
+ * fQuantile(0.95, 2, 10); // 4.1028
  */
 export function fQuantile(p: number, df1: number, df2: number, tail: Tail = "lower", scale: Scale = "plain"): number {
   requirePositive(df1, "df1");

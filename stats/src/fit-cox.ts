@@ -17,10 +17,17 @@ import { robustCovariance } from "./inner/robust-covariance.ts";
 
 /**
  * Cox's proportional hazards regression. At risk at a time is each row that began before it and did not end before it.
+ * Formula: Hazard(t) = baseline(t) exp(offset + X beta).
  * @returns log hazard ratios with tests; or which of them go off to infinity; or that nothing happened
  * @throws RangeError if columns differ in length, a number is out of range, a row starts when it ends or later, or the
  *   iteration does not settle
  * @see Cox 1972; Efron 1977; Therneau & Grambsch 2000; R's survival::coxph
+ * @example
+ * const times = [5, 8, 12, 20, 21, 30];
+ * const happened = [1, 1, 0, 1, 1, 0];
+ * const fit = fitCox({ times, happened, terms: [{ name: "commercial", values: [1, 0, 1, 1, 0, 0] }] });
+ * fit.status === "fitted" && fit.coefficients[0]?.estimate; // 1.0731
+ * fit.status === "fitted" && fit.coefficients[0]?.standardError; // 1.2354
  */
 export function fitCox(data: CoxData, { ties = "efron" }: CoxOptions = {}): CoxFit {
   const rows = layOutCox(data);

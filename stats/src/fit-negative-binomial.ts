@@ -21,6 +21,11 @@ export type NegativeBinomialFit = ModelFit & {
  * @throws RangeError if a column does not fit the counts, a number is out of range, no row has a weight, or the iteration
  *   does not settle
  * @see Venables & Ripley 2002, 7.4; R's MASS::glm.nb
+ * @example
+ * const terms = [{ name: "large", values: [0, 1, 0, 1, 0, 1] }];
+ * const fit = fitNegativeBinomial({ counts: [2, 9, 4, 30, 1, 14], terms });
+ * fit.theta; // 6.5112
+ * fit.status === "fitted" && fit.coefficients.map(({ estimate }) => estimate); // [0.84730, 2.0244]
  */
 export function fitNegativeBinomial(data: CountOutcome & ModelTerms): NegativeBinomialFit {
   const counts = Float64Array.from(data.counts);

@@ -12,6 +12,8 @@ import type { Tail } from "./tail.ts";
  * @returns a probability, or its logarithm
  * @throws RangeError if shape is not finite and above 0, or x is not a number
  * @see R's pgamma
+ * @example
+ * gammaCdf(2, 3); // 0.32332
  */
 export function gammaCdf(x: number, shape: number, tail: Tail = "lower", scale: Scale = "plain"): number {
   requirePositive(shape, "shape");

@@ -6,12 +6,15 @@ import type { Scale } from "./scale.ts";
 
 /**
  * The density of the gamma distribution with scale 1.
+ * Formula: x^(a - 1) e^-x / Gamma(a), for shape a.
  * @param x any number; below 0 the density is 0
  * @param shape finite, above 0
  * @param scale "log" for the natural logarithm
  * @returns 0 or more, infinite at 0 where shape is below 1; or its logarithm
  * @throws RangeError if shape is not finite and above 0, or x is not a number
  * @see R's dgamma
+ * @example
+ * gammaDensity(2, 3); // 0.27067
  */
 export function gammaDensity(x: number, shape: number, scale: Scale = "plain"): number {
   requirePositive(shape, "shape");

@@ -21,6 +21,8 @@ import type { Tail } from "./tail.ts";
  * @returns x, 0 or more
  * @throws RangeError if p is outside 0 to 1 or shape is not finite and above 0
  * @see R's qgamma
+ * @example
+ * gammaQuantile(0.975, 3); // 7.2247
  */
 export function gammaQuantile(p: number, shape: number, tail: Tail = "lower", scale: Scale = "plain"): number {
   requirePositive(shape, "shape");

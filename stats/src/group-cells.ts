@@ -29,6 +29,11 @@ const block = 4096;
  * errors as one of the rows, and takes a fraction of the time.
  * @returns the cells that occur, ordered by the first factor, then by the second, and so on
  * @throws RangeError if columns differ in length, a level is not whole and 0 or more, or events or trials are not 0 or more
+ * @example
+ * const { factors, events, trials } = groupCells({ factors: [[0, 1, 0, 1], [2, 2, 2, 0]], events: [1, 0, 0, 1] });
+ * factors; // [[0, 1, 1], [2, 0, 2]]
+ * events; // [1, 1, 0]
+ * trials; // [2, 1, 1]
  */
 export function groupCells({ factors, events, trials, track = false }: PersonRows): CellTable {
   const rows = events.length;

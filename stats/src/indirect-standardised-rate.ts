@@ -11,11 +11,16 @@ export interface IndirectRate extends CountInterval {
 
 /**
  * An indirectly standardised rate: the standardised ratio times the reference's crude rate.
+ * Formula: ratio x reference count / reference population.
  * @param bands the same bands in every column
  * @param confidence two-sided level, strictly between 0 and 1
  * @returns rate and bounds in events for each person (multiply by 100,000 to show it)
  * @throws RangeError if a number is out of range (its index is named), columns differ in length, or no events are expected
  * @see PHEindicatormethods calculate_ISRate
+ * @example
+ * const bands = { counts: [3, 9], populations: [1000, 800] };
+ * const reference = { referenceCounts: [100, 300], referencePopulations: [50000, 40000] };
+ * indirectStandardisedRate({ ...bands, ...reference }).rate; // 0.0066667
  */
 export function indirectStandardisedRate(bands: IndirectBands, confidence = 0.95): IndirectRate {
   const { observed, expected, ratio, lower, upper, referenceRate, method } = indirectStandardisedRatio(

@@ -26,11 +26,17 @@ export interface IndirectRatio extends CountInterval {
 
 /**
  * An indirectly standardised ratio (an SMR, where events are deaths): exact limits below 10 events, Byar's from 10 on.
+ * Formula: O / E, with E = sum(n x reference count / reference population); bounds are those of O, over E.
  * @param bands the same bands in every column
  * @param confidence two-sided level, strictly between 0 and 1
  * @returns the ratio and its bounds with 1 as par
  * @throws RangeError if a number is out of range (its index is named), columns differ in length, or no events are expected
  * @see Breslow & Day 1987, vol II; PHEindicatormethods calculate_ISRatio
+ * @example
+ * const bands = { counts: [3, 9], populations: [1000, 800] };
+ * const reference = { referenceCounts: [100, 300], referencePopulations: [50000, 40000] };
+ * const { expected, ratio, lower, upper } = indirectStandardisedRatio({ ...bands, ...reference });
+ * [expected, ratio, lower, upper]; // [8, 1.5, 0.77419, 2.6204]
  */
 export function indirectStandardisedRatio(bands: IndirectBands, confidence = 0.95): IndirectRatio {
   const { counts, populations, referenceCounts, referencePopulations } = bands;

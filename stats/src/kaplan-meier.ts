@@ -37,6 +37,7 @@ export interface SurvivalCurve {
  * The product-limit estimate of waiting times in which some waits are not over: those still waiting count for as long as
  * they were seen to wait, where a median of finished cases would leave them out and come out too short.
  * Something that makes the event impossible (a site that declined) is not a cut-off wait: report it apart.
+ * Formula: S(t) = product of (1 - d/n) over the days up to t, with d events among n at risk.
  * @param days days waited, each 0 or more; whole or not
  * @param happened true or 1 if the wait ended in the event, false or 0 if it was cut off; as many as days
  * @param confidence two-sided level of the bands, strictly between 0 and 1
@@ -45,6 +46,11 @@ export interface SurvivalCurve {
  * band is 0 and the upper stays where it was
  * @throws RangeError if a number is out of range (its index is named) or lengths differ
  * @see Kaplan & Meier 1958; Brookmeyer & Crowley 1982; R's survival::survfit
+ * @example
+ * const { median, waiting, steps } = kaplanMeier({ days: [10, 20, 20, 35, 50], happened: [1, 1, 0, 1, 0] });
+ * median; // 35
+ * waiting; // 2
+ * steps.map(({ survival }) => survival); // [0.8, 0.6, 0.3, 0.3]
  */
 export function kaplanMeier(times: WaitingTimes, confidence = 0.95, bands: SurvivalBands = "log-log"): SurvivalCurve {
   const z = normalQuantile(requireConfidence(confidence), "upper");

@@ -4,10 +4,13 @@ const halfLogTwoPi = 0.9189385332046727;
 
 /**
  * Natural logarithm of the gamma function.
+ * Formula: ln of the integral of t^(x - 1) e^-t from 0 to infinity.
  * @param x finite, above 0
  * @returns log Gamma(x); exactly 0 at 1 and 2
  * @throws RangeError if x is not finite and above 0
  * @see R's lgamma; Stirling's series after shifting x to 12 or more
+ * @example
+ * logGamma(5); // 3.1781
  */
 export function logGamma(x: number): number {
   requirePositive(x, "x");

@@ -20,11 +20,19 @@ export interface LogRank {
 
 /**
  * The log-rank test of whether groups wait equally long.
+ * Formula: U'V^-1 U, with U the events of each group less those expected, sum over days of d n_g / n, and V the
+ * hypergeometric variance.
  * @param groups two or more; each one set of waits, or one set for each stratum
  * @param rho 0 for the log-rank test; 1 weights early differences (Peto and Peto)
  * @returns events observed and expected for each group, and the test
  * @throws RangeError if there are fewer than 2 groups, strata differ in number, or a number is out of range
  * @see Harrington & Fleming 1982; R's survival::survdiff
+ * @example
+ * const slow = { days: [30, 40, 60, 80], happened: [1, 1, 0, 1] };
+ * const fast = { days: [5, 10, 12, 30], happened: [1, 1, 1, 1] };
+ * const { chiSquare, pValue } = logRank([slow, fast]);
+ * chiSquare; // 5.7116
+ * pValue; // 0.016853
  */
 export function logRank(groups: readonly (WaitingTimes | LogRankGroup)[], rho = 0): LogRank {
   const k = groups.length;

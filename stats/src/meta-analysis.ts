@@ -36,10 +36,14 @@ export interface MetaAnalysis {
 
 /**
  * Puts together estimates of one effect from several studies or trusts, which may differ in their true effects.
+ * Formula: effect: sum(w y) / sum(w), with w = 1 / (v + tau2); standard error 1 / sqrt(sum(w)).
  * @param effects one for each study, on a scale on which errors are about normal
  * @param variances the square of each standard error, above 0; as many as effects
  * @throws RangeError if there are no studies, lengths differ, a number is out of range, or tau2 does not settle
  * @see DerSimonian & Laird 1986; Paule & Mandel 1982; Viechtbauer 2005; R's metafor::rma.uni
+ * @example
+ * const { effect, standardError, tau2, i2 } = metaAnalysis([0.2, 0.5, -0.1, 0.6], [0.04, 0.02, 0.05, 0.03]);
+ * [effect, standardError, tau2, i2]; // [0.32936, 0.14934, 0.055599, 0.61274]
  */
 export function metaAnalysis(
   effects: ArrayLike<number>,

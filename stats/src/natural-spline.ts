@@ -15,6 +15,8 @@ export interface NaturalSplineKnots {
  * @returns interior.length + 1 columns, 0 at the left boundary
  * @throws RangeError if a value is not finite, or knots do not rise
  * @see de Boor 2001; R's splines::ns without intercept
+ * @example
+ * naturalSpline([0, 5, 10], { interior: [5], boundary: [0, 10] }); // [[0, 0.56626, 0.34410], [0, -0.21084, 0.77060]]
  */
 export function naturalSpline(values: ArrayLike<number>, { interior, boundary }: NaturalSplineKnots): Float64Array[] {
   const [left, right] = boundary;

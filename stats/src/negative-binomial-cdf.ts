@@ -15,6 +15,8 @@ import type { Tail } from "./tail.ts";
  * @returns a probability, or its logarithm
  * @throws RangeError if size or mean is out of range, or count is not a number
  * @see R's pnbinom(q, size, mu = mean)
+ * @example
+ * negativeBinomialCdf(3, 2, 5); // 0.44220
  */
 export function negativeBinomialCdf(
   count: number,

@@ -7,6 +7,7 @@ import type { Scale } from "./scale.ts";
 
 /**
  * The negative binomial probability of a count, by size and mean: variance mean + mean^2 / size.
+ * Formula: Gamma(k + size) / (Gamma(size) k!) (size / (size + mean))^size (mean / (size + mean))^k.
  * @param count a count that is not whole or is negative has probability 0
  * @param size finite, above 0; the larger, the nearer to Poisson
  * @param mean expected events, finite, 0 or more
@@ -14,6 +15,8 @@ import type { Scale } from "./scale.ts";
  * @returns 0 to 1, or its logarithm
  * @throws RangeError if size or mean is out of range
  * @see R's dnbinom(x, size, mu = mean)
+ * @example
+ * negativeBinomialDensity(3, 2, 5); // 0.11900
  */
 export function negativeBinomialDensity(count: number, size: number, mean: number, scale: Scale = "plain"): number {
   requirePositive(size, "size");

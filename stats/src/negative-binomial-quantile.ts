@@ -16,6 +16,8 @@ import type { Tail } from "./tail.ts";
  * @returns the smallest count whose distribution function is p or more
  * @throws RangeError if an argument is out of range
  * @see R's qnbinom(p, size, mu = mean)
+ * @example
+ * negativeBinomialQuantile(0.975, 2, 5); // 16
  */
 export function negativeBinomialQuantile(
   p: number,

@@ -21,6 +21,9 @@ const d = [
  * @returns a probability or its logarithm, to full relative accuracy in the tail asked for
  * @throws RangeError if x is not a number
  * @see Cody 1969, Rational Chebyshev approximations for the error function
+ * @example
+ * normalCdf(1.96); // 0.97500
+ * normalCdf(10, "upper"); // 7.6199e-24
  */
 export function normalCdf(x: number, tail: Tail = "lower", scale: Scale = "plain"): number {
   if (Number.isNaN(x)) throw new RangeError(`x must be a number: ${x}`);

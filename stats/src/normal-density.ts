@@ -5,11 +5,14 @@ const halfLogTwoPi = 0.9189385332046727;
 
 /**
  * The standard normal density.
+ * Formula: exp(-x^2 / 2) / sqrt(2 pi).
  * @param x any number, infinities allowed
  * @param scale "log" for the natural logarithm
  * @returns 0 to 0.399, or its logarithm
  * @throws RangeError if x is not a number
  * @see R's dnorm
+ * @example
+ * normalDensity(0); // 0.39894
  */
 export function normalDensity(x: number, scale: Scale = "plain"): number {
   if (Number.isNaN(x)) throw new RangeError(`x must be a number: ${x}`);

@@ -38,6 +38,8 @@ const farBelow = [
  * @returns z with P(Z <= z) = p (or P(Z > z) = p); 1.959963984540054 at 0.975
  * @throws RangeError if p is outside 0 to 1
  * @see Wichura 1988, algorithm AS 241 (PPND16); R's qnorm
+ * @example
+ * normalQuantile(0.975); // 1.9600
  */
 export function normalQuantile(p: number, tail: Tail = "lower", scale: Scale = "plain"): number {
   if (scale === "log") return quantileOfLog(p, tail, plainQuantile, () => extreme(p, tail));

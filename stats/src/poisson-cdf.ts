@@ -13,6 +13,8 @@ import type { Tail } from "./tail.ts";
  * @returns a probability, or its logarithm
  * @throws RangeError if mean is negative or not finite, or count is not a number
  * @see R's ppois
+ * @example
+ * poissonCdf(3, 5); // 0.26503
  */
 export function poissonCdf(count: number, mean: number, tail: Tail = "lower", scale: Scale = "plain"): number {
   requireCount(mean, "mean");

@@ -6,12 +6,15 @@ import type { Scale } from "./scale.ts";
 
 /**
  * The Poisson probability of a count.
+ * Formula: mean^k e^-mean / k!
  * @param count a count that is not whole or is negative has probability 0
  * @param mean expected events, finite, 0 or more
  * @param scale "log" for the natural logarithm
  * @returns 0 to 1 or its logarithm, to full relative accuracy
  * @throws RangeError if mean is out of range
  * @see R's dpois
+ * @example
+ * poissonDensity(3, 5); // 0.14037
  */
 export function poissonDensity(count: number, mean: number, scale: Scale = "plain"): number {
   requireCount(mean, "mean");

@@ -14,6 +14,8 @@ import type { Tail } from "./tail.ts";
  * @returns the smallest count whose distribution function is p or more
  * @throws RangeError if an argument is out of range
  * @see R's qpois
+ * @example
+ * poissonQuantile(0.975, 5); // 10
  */
 export function poissonQuantile(p: number, mean: number, tail: Tail = "lower", scale: Scale = "plain"): number {
   requireScaledProbability(p, scale);

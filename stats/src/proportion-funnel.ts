@@ -22,11 +22,16 @@ export interface ProportionFunnelOptions extends TrimOptions {
 /**
  * Funnel limits for proportions on the arcsine scale, with additive over-dispersion; extremes are drawn in (winsorised)
  * unless told otherwise. Plain binomial limits would call nearly every large unit an outlier.
+ * Formula: y = asin(sqrt(p)), s = 1 / (2 sqrt(n)); limits sin^2(asin(sqrt(target)) -/+ z sqrt(tau2 + 1/(4n))).
  * @param events of each unit, 0 to its trials
  * @param trials of each unit, above 0; as many as events
  * @returns proportions, 0 to 1; sizes are numbers of trials
  * @throws RangeError if a number is out of range (its index is named), lengths differ, or there are fewer than 2 units
  * @see Spiegelhalter 2005; FunnelPlotR data_type "PR"
+ * @example
+ * const funnel = proportionFunnel({ events: [80, 95, 60, 99, 85], trials: [100, 110, 90, 105, 100] });
+ * [funnel.target, funnel.phi, funnel.tau2]; // [0.82970, 3.0077, 0.0068381]
+ * funnel.limits(100, 0.95); // { lower: 0.66732, upper: 0.94534 }
  */
 export function proportionFunnel(
   { events, trials }: { readonly events: ArrayLike<number>; readonly trials: ArrayLike<number> },

@@ -9,6 +9,9 @@ import { requireProbability } from "./inner/require-probability.ts";
  * @returns the quantile, in the unit of the values
  * @throws RangeError if there are no values, one is not a number, p is out of range, or it falls between two infinities
  * @see Hyndman & Fan 1996; R's quantile(x, p, type = 7)
+ * @example
+ * quantile([1, 2, 3, 4, 10], 0.9); // 7.6
+ * quantile([1, 2, 3, 4, 10], 0.9, 6); // 10
  */
 export function quantile(values: ArrayLike<number>, p: number, type: 2 | 6 | 7 = 7): number {
   requireProbability(p);

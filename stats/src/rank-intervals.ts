@@ -43,6 +43,12 @@ export interface RankInterval {
  * @returns one for each unit, in order
  * @throws RangeError if there are no draws or no units, lengths differ, or a number is out of range
  * @see Goldstein & Spiegelhalter 1996; Marshall & Spiegelhalter 1998
+ * @example
+ * const trusts = { estimates: [0.9, 1, 1.2], standardErrors: [0.1, 0.1, 0.1] };
+ * const [first] = rankIntervals({ ...trusts, seed: 1 }, { segments: 3 });
+ * first?.lower; // 1
+ * first?.upper; // 2
+ * first?.segments; // [0.7489, 0.2361, 0.015]
  */
 export function rankIntervals(
   source: RankSource,

@@ -5,6 +5,8 @@
  * @returns one rank for each value
  * @throws RangeError if a value is not a number
  * @see R's rank(x, ties.method = "average" or "min")
+ * @example
+ * ranks([30, 10, 20, 20]); // [4, 1, 2.5, 2.5]
  */
 export function ranks(values: ArrayLike<number>, ties: "average" | "lowest" = "average"): Float64Array {
   const sorted = Float64Array.from(values);

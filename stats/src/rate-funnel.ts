@@ -30,6 +30,10 @@ export interface RateFunnel extends Funnel<RateUnit> {
  * @returns ratios to the overall rate with 1 as the target; sizes are exposures
  * @throws RangeError if a number is out of range (its index is named), lengths differ, or fewer than 2 units are left
  * @see Spiegelhalter 2005; shmiFunnel
+ * @example
+ * const funnel = rateFunnel({ counts: [12, 20, 9, 33], exposure: [1000, 1500, 900, 1800] });
+ * funnel.overallRate; // 0.014231
+ * funnel.limits(1000, 0.95); // { lower: 0.56661, upper: 1.7649 }
  */
 export function rateFunnel(
   { counts, exposure }: { readonly counts: ArrayLike<number>; readonly exposure: ArrayLike<number> },

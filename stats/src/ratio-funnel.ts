@@ -22,11 +22,17 @@ export interface RatioFunnelOptions extends TrimOptions {
 /**
  * Funnel limits for the ratio of two counts that both vary by chance (new cases over follow-ups), on the log scale with a half
  * added to each, and additive over-dispersion; extremes are drawn in (winsorised) unless told otherwise.
+ * Formula: y = ln((a + 1/2) / (b + 1/2)), s^2 = a/(a + 1/2)^2 + b/(b + 1/2)^2; limits target x exp(-/+ z sqrt(tau2 +
+ * s^2)), s at the target.
  * @param numerators one count for each unit, 0 or more, not all 0
  * @param denominators one count for each unit, above 0; as many as numerators
  * @returns ratios; the target is all numerators over all denominators; sizes are denominators
  * @throws RangeError if a number is out of range (its index is named), lengths differ, or fewer than 2 units are left
  * @see Spiegelhalter 2005; FunnelPlotR data_type "RC"
+ * @example
+ * const funnel = ratioFunnel({ numerators: [12, 20, 9, 33], denominators: [30, 45, 28, 50] });
+ * funnel.target; // 0.48366
+ * funnel.limits(30, 0.95); // { lower: 0.26297, upper: 0.88955 }
  */
 export function ratioFunnel(
   { numerators, denominators }: { readonly numerators: ArrayLike<number>; readonly denominators: ArrayLike<number> },

@@ -8,6 +8,7 @@ import type { Tail } from "./tail.ts";
 
 /**
  * The regularised incomplete beta function I_x(a, b): the beta distribution function.
+ * Formula: integral of t^(a - 1) (1 - t)^(b - 1) from 0 to x, over B(a, b).
  * @param x 0 to 1
  * @param a first shape, finite, above 0
  * @param b second shape, finite, above 0
@@ -16,6 +17,8 @@ import type { Tail } from "./tail.ts";
  * @returns 0 to 1, or its logarithm
  * @throws RangeError if x is outside 0 to 1 or a shape is not finite and above 0
  * @see DLMF 8.17; R's pbeta
+ * @example
+ * regularisedBeta(0.5, 2, 3); // 0.6875
  */
 export function regularisedBeta(x: number, a: number, b: number, tail: Tail = "lower", scale: Scale = "plain"): number {
   requireProbability(x, "x");

@@ -9,6 +9,8 @@ import { requirePositive } from "./inner/require-positive.ts";
  * @returns 0 to 1
  * @throws RangeError if a is not finite and above 0, or x is not a number
  * @see DLMF 8.2.4; R's pgamma(x, a, lower.tail = FALSE)
+ * @example
+ * regularisedGammaQ(3, 2); // 0.67668
  */
 export function regularisedGammaQ(a: number, x: number): number {
   requirePositive(a, "a");

@@ -10,11 +10,17 @@ export interface RelativeIndex extends Interval {
 
 /**
  * The relative index of inequality: the ratio of the two ends of the line behind the slope index.
+ * Formula: (a + b) / a, for a line a + b x ridit.
  * @param groups the most deprived first; 5 to 100 groups
  * @returns ratio and bounds; by Fieller's theorem where the line is drawn on the values, on the log of the ratio otherwise
  * @throws RangeError if the line is not above 0 at both ends, or the most deprived end is not clear of 0 (Fieller's bounds do
  * not exist), or as slopeIndex
  * @see Fieller 1954; PHEindicatormethods phe_sii (RII)
+ * @example
+ * const populations = [1000, 1100, 1200, 1000, 900];
+ * const standardErrors = [1, 1, 1, 1, 1];
+ * relativeIndex({ values: [12, 10, 9, 8, 6], populations, standardErrors });
+ * // { ratio: 0.46128, lower: 0.29851, upper: 0.66262 }
  */
 export function relativeIndex(groups: InequalityGroups, options: InequalityOptions = {}): RelativeIndex {
   const z = normalQuantile(requireConfidence(options.confidence ?? 0.95), "upper");

@@ -9,6 +9,8 @@ import { requireKnots } from "./inner/require-knots.ts";
  *   so that they are in the unit of the values
  * @throws RangeError if a value is not finite, or there are not 3 or more rising knots
  * @see Harrell 2015, 2.4.5; R's Hmisc::rcspline.eval with norm = 2
+ * @example
+ * restrictedCubicSpline([0, 5, 10], [0, 5, 10]); // [[0, 5, 10], [0, 1.25, 7.5]]
  */
 export function restrictedCubicSpline(values: ArrayLike<number>, knots: ArrayLike<number>): Float64Array[] {
   const at = requireKnots(knots, 3);

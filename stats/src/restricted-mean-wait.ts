@@ -4,10 +4,14 @@ import type { SurvivalCurve } from "./kaplan-meier.ts";
 /**
  * The mean wait up to a horizon: the area under the survival curve. Unlike the median it exists even where fewer than half
  * have happened.
+ * Formula: variance: sum over days of events of (area under the curve from there to the horizon)^2 d / (n(n - d)).
  * @param until horizon in days, 0 or more, not beyond the last day seen
  * @returns mean and standard error in days
  * @throws RangeError if the horizon is negative or beyond the last day seen, where the curve says nothing
  * @see R's print(survfit, rmean)
+ * @example
+ * const curve = kaplanMeier({ days: [10, 20, 20, 35, 50], happened: [1, 1, 0, 1, 0] });
+ * restrictedMeanWait(curve, 30); // { mean: 24, standardError: 3.5777 }
  */
 export function restrictedMeanWait({ steps }: SurvivalCurve, until: number): { mean: number; standardError: number } {
   requireCount(until, "until");

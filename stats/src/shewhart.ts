@@ -45,11 +45,17 @@ export interface ShewhartResult {
 
 /**
  * A Shewhart chart with limits at three standard errors, and Anhoej's two rules for runs.
+ * Formula: centre -/+ 3 s, with s^2 = p(1 - p)/n (p), u/n (u), mean (c), mean (mean + 1) (g); s = mean moving range /
+ * 1.128 (i, and t on time^(1/3.6)); primed charts widen s by the same of their z.
  * @param chart which kind
  * @param values events for p, p-prime, u and u-prime; the values themselves for the others
  * @returns one point for each value, in order
  * @throws RangeError if there are no values, sizes are missing or not wanted, or a number does not suit the chart
  * @see Montgomery, Introduction to statistical quality control; Laney 2002; Anhoej & Olesen 2014; qicharts2 qic
+ * @example
+ * const { points, runsSignal } = shewhart("p", [5, 8, 6, 20], { sizes: [100, 120, 110, 100] });
+ * points[3]; // { value: 0.2, centre: 0.090698, lower: 0.0045441, upper: 0.17685, outside: true }
+ * runsSignal; // false
  */
 export function shewhart(
   chart: ShewhartChart,

@@ -36,6 +36,11 @@ export interface ShmiFunnelOptions extends TrimOptions {
  * @returns ratios with 1 as the target; sizes are expected counts
  * @throws RangeError if a count is out of range (its index is named), lengths differ, or fewer than 2 units are left
  * @see NHS Digital SHMI methodology; Spiegelhalter 2005; FunnelPlotR data_type "SR"
+ * @example
+ * const funnel = shmiFunnel({ observed: [120, 95, 60, 140, 101], expected: [100, 100, 70, 110, 105] });
+ * [funnel.phi, funnel.tau2]; // [2.3613, 0.020225]
+ * funnel.limits(100, 0.95); // { lower: 0.71124, upper: 1.4060 }
+ * funnel.units[0]?.band; // "as-expected"
  */
 export function shmiFunnel(
   { observed, expected }: { readonly observed: ArrayLike<number>; readonly expected: ArrayLike<number> },

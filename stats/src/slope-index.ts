@@ -20,10 +20,17 @@ export interface SlopeIndex extends Interval {
 /**
  * The slope index of inequality: how far the value moves from the most to the least deprived, by a weighted line through
  * the groups. The interval is worked out, not simulated as in the reference, so it does not change from run to run.
+ * Formula: value = a + b x ridit, each group weighted by its share of the population; the index is b. The standard error
+ * comes from those of the values.
  * @param groups the most deprived first; 5 to 100 groups
  * @returns slope, bounds and standard error in the unit of the values
  * @throws RangeError if there are not 5 to 100 groups, columns differ in length, or a number is out of range
  * @see Low & Low 2004; PHEindicatormethods phe_sii
+ * @example
+ * const populations = [1000, 1100, 1200, 1000, 900];
+ * const standardErrors = [1, 1, 1, 1, 1];
+ * const { slope, lower, upper } = slopeIndex({ values: [12, 10, 9, 8, 6], populations, standardErrors });
+ * [slope, lower, upper]; // [-6.6927, -9.6935, -3.6918]
  */
 export function slopeIndex(groups: InequalityGroups, options: InequalityOptions = {}): SlopeIndex {
   const z = normalQuantile(requireConfidence(options.confidence ?? 0.95), "upper");

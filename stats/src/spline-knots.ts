@@ -9,6 +9,8 @@ import { quantile } from "./quantile.ts";
  * @returns rising knots, fewer than asked for if there are not enough different values
  * @throws RangeError if a value is not finite, count is out of range, or there are fewer than 3 different knots
  * @see Harrell 2015, 2.4.6; R's Hmisc::rcspline.eval
+ * @example
+ * splineKnots(Array.from({ length: 101 }, (_, i) => i)); // [5, 27.5, 50, 72.5, 95]
  */
 export function splineKnots(values: ArrayLike<number>, count = 5): Float64Array {
   if (!(Number.isInteger(count) && count >= 3))

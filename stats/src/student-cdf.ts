@@ -15,6 +15,8 @@ import type { Tail } from "./tail.ts";
  * @returns a probability, or its logarithm
  * @throws RangeError if df is not finite and above 0, or t is not a number
  * @see R's pt
+ * @example
+ * studentCdf(2.228, 10, "upper"); // 0.025006
  */
 export function studentCdf(t: number, df: number, tail: Tail = "lower", scale: Scale = "plain"): number {
   requirePositive(df, "df");

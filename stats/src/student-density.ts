@@ -7,12 +7,15 @@ const halfLogTwoPi = 0.9189385332046727;
 
 /**
  * The density of Student's t distribution.
+ * Formula: Gamma((df + 1)/2) / (sqrt(df pi) Gamma(df/2)) (1 + t^2 / df)^(-(df + 1)/2).
  * @param t any number, infinities allowed
  * @param df degrees of freedom, finite, above 0
  * @param scale "log" for the natural logarithm
  * @returns 0 to 0.399, or its logarithm
  * @throws RangeError if df is not finite and above 0, or t is not a number
  * @see Loader 2000, Fast and accurate computation of binomial probabilities; R's dt
+ * @example
+ * studentDensity(0, 10); // 0.38911
  */
 export function studentDensity(t: number, df: number, scale: Scale = "plain"): number {
   requirePositive(df, "df");

@@ -19,6 +19,8 @@ import type { Tail } from "./tail.ts";
  * @returns t
  * @throws RangeError if p is outside 0 to 1 or df is not finite and above 0
  * @see R's qt
+ * @example
+ * studentQuantile(0.975, 10); // 2.2281
  */
 export function studentQuantile(p: number, df: number, tail: Tail = "lower", scale: Scale = "plain"): number {
   requirePositive(df, "df");

@@ -5,6 +5,9 @@ import type { SurvivalCurve } from "./kaplan-meier.ts";
  * @param day 0 or more
  * @returns survival 0 to 1 (after the last day seen it stays at its last height), and a number at risk
  * @see R's summary(survfit, times)
+ * @example
+ * const curve = kaplanMeier({ days: [10, 20, 20, 35, 50], happened: [1, 1, 0, 1, 0] });
+ * survivalAt(curve, 30); // { survival: 0.6, atRisk: 2 }
  */
 export function survivalAt({ steps, total }: SurvivalCurve, day: number): { survival: number; atRisk: number } {
   let survival = 1;

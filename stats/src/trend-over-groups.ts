@@ -53,6 +53,12 @@ export interface Trend {
  * @throws RangeError if columns differ in length, a number is out of range, there are fewer than 2 groups, or a model does not
  *   settle
  * @see Breslow & Day 1980, 3.6 and 1987, 3.6; Armitage 1955; R's cut, glm and prop.trend.test
+ * @example
+ * const exposure = [1, 2, 3, 4, 5, 6, 7, 8];
+ * const events = [5, 7, 6, 9, 10, 14, 12, 18];
+ * const { linearTest, departureTest } = trendOverGroups({ exposure, events, trials: exposure.map(() => 100) });
+ * linearTest.pValue; // 0.00087851
+ * departureTest.pValue; // 0.88189
  */
 export function trendOverGroups(data: TrendData, options: TrendOptions = {}): Trend {
   const { groups: asked = 4, ...modelOptions } = options;

@@ -2,10 +2,13 @@ import { requirePositive } from "./inner/require-positive.ts";
 
 /**
  * The curvature of log Gamma.
+ * Formula: the sum of 1 / (x + k)^2 over k = 0, 1, 2 ...
  * @param x finite, above 0
  * @returns above 0; infinite where 1/x^2 is
  * @throws RangeError if x is not finite and above 0
  * @see R's trigamma; DLMF 5.15.8 after shifting x to 12 or more
+ * @example
+ * trigamma(1); // 1.6449
  */
 export function trigamma(x: number): number {
   requirePositive(x, "x");

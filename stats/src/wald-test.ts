@@ -6,11 +6,16 @@ import type { Coefficient } from "./model-types.ts";
 
 /**
  * Wald's test that several coefficients are all 0: those of a factor, or the curved part of a spline.
+ * Formula: b'V^-1 b, with b the coefficients and V their covariance.
  * @param fit any fitted model of this package
  * @param names of coefficients; those without an estimate are left out
  * @returns df is the number of coefficients tested
  * @throws RangeError if the model has no coefficient of a name
  * @see Harrell 2015, 9.2.3
+ * @example
+ * const age = { name: "age", levels: [0, 1, 2] };
+ * const fit = fitLogistic({ events: [10, 20, 40], trials: [100, 100, 100], terms: [age] });
+ * fit.status === "fitted" && waldTest(fit, ["age1", "age2"]); // { chiSquare: 23.624, df: 2, pValue: 0.0000074162 }
  */
 export function waldTest(
   fit: { readonly coefficients: readonly Coefficient[]; readonly covariance: readonly Float64Array[] },

@@ -22,6 +22,10 @@ import type {
  * @returns numbers in the unit of the values; indices count from 0; no values, no points
  * @throws RangeError if a value is not finite, an option is out of range, or a segment has no value to set its mean
  * @see NHS England, Making Data Count; NHSRplotthedots ptd_spc (with screenRanges: true)
+ * @example
+ * const { segments, signals } = xmr([22, 25, 24, 23, 26, 24, 25, 22, 45, 24, 23, 25], { direction: "lower" });
+ * segments[0]?.upper; // 40.418
+ * signals; // [{ rule: "outside", from: 8, to: 8, side: "above", meaning: "concern" }]
  */
 export function xmr(values: readonly (number | null)[], options: XmrOptions = {}): XmrResult {
   const n = values.length;
