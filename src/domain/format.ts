@@ -27,7 +27,7 @@ export function withCommas(whole: string): string {
 /** "£182,400" or, with pence, "£182,400.50". */
 export function plainPounds(pence: number): string {
   const digits = pence % 100 === 0 ? 0 : 2;
-  return (pence < 0 ? "\u2212" : "") + "£" + plainNumber(Math.abs(pence) / 100, digits);
+  return `${pence < 0 ? "\u2212" : ""}£${plainNumber(Math.abs(pence) / 100, digits)}`;
 }
 
 /** "1 site", "3 sites". */
