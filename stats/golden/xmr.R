@@ -46,9 +46,11 @@ set.seed(46)
 calm <- round(rnorm(24, 50, 5), 1)
 stepped <- round(c(rnorm(14, 50, 3), rnorm(10, 62, 3)), 1)
 missing <- replace(calm, c(5, 6, 17), NA)
+rising <- c(50, 48, 53, 49, 51, 47, 52, 44, 46, 48, 50, 52, 54, 56, 51, 49, 50, 48)
+near <- c(50, 51, 50, 49, 50, 51, 50, 49, 50, 52.8, 51.5, 52.8, 50, 49, 51, 50, 49, 50)
 write_cases("xmr",
   xmr("two years", calm), xmr("fixed after 12", stepped, fix = 12), xmr("re-based at the step", stepped, rebase = 15L),
   xmr("months missing", missing), xmr("two points", c(4, 7)),
   rules("a shift", stepped), rules("one far out", replace(calm, 20, 90)),
-  rules("a trend", c(50, 48, 53, 49, 51, 47, 52, 44, 46, 48, 50, 52, 54, 56, 51, 49, 50, 48)),
-  rules("two of three", c(50, 52, 48, 51, 49, 52, 48, 50, 49, 57, 51, 57, 50, 48, 51, 49, 52, 48)))
+  rules("a trend", rising), rules("a trend the other way", 100 - rising),
+  rules("two of three", near), rules("two of three below", 100 - near))
