@@ -9,18 +9,39 @@
  * ranks([30, 10, 20, 20]); // [4, 1, 2.5, 2.5]
  */
 export function ranks(values: ArrayLike<number>, ties: "average" | "lowest" = "average"): Float64Array {
-  const sorted = Float64Array.from(values);
-  const order = Uint32Array.from(sorted.keys()).sort((a, b) => (sorted[a] ?? 0) - (sorted[b] ?? 0));
-  const places = new Float64Array(sorted.length);
-  for (const [i, value] of sorted.entries()) {
-    if (Number.isNaN(value)) throw new RangeError(`values must be numbers: ${value} at index ${i}`);
+  const n = values.length;
+  const sorted = Float64Array.from(values).sort();
+  // What is not a number is sorted last.
+  if (n > 0 && Number.isNaN(sorted[n - 1])) {
+    const at = Array.from(values).findIndex((value) => Number.isNaN(Number(value)));
+    throw new RangeError(`values must be numbers: ${values[at]} at index ${at}`);
   }
-  for (let start = 0; start < order.length; ) {
-    let end = start;
-    while (end + 1 < order.length && sorted[order[end + 1] ?? 0] === sorted[order[start] ?? 0]) end++;
-    const rank = ties === "average" ? (start + end) / 2 + 1 : start + 1;
-    for (let k = start; k <= end; k++) places[order[k] ?? 0] = rank;
-    start = end + 1;
+  const places = new Float64Array(n);
+  for (let i = 0; i < n; i++) {
+    const value = values[i] ?? 0;
+    const before = countBelow(sorted, value);
+    const isTied = ties === "average" && sorted[before + 1] === value;
+    places[i] = isTied ? (before + 1 + countUpTo(sorted, value)) / 2 : before + 1;
   }
   return places;
+}
+
+function countBelow(sorted: Float64Array, value: number): number {
+  let low = 0;
+  for (let high = sorted.length; low < high; ) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function countUpTo(sorted: Float64Array, value: number): number {
+  let low = 0;
+  for (let high = sorted.length; low < high; ) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

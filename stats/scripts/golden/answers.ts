@@ -16,6 +16,7 @@ import {
   answerWilson,
 } from "./intervals.ts";
 import { answerEValue, answerRanks } from "./sensitivity.ts";
+import { answerFunnelSite, answerKatz, answerNewcombe } from "./site.ts";
 import { answerDsr, answerIsr } from "./standardised.ts";
 import { answerKm, answerLogRank } from "./waiting.ts";
 import { answerXmr } from "./xmr.ts";
@@ -33,6 +34,7 @@ export const answers: { readonly [topic: string]: Answer } = {
   funnel_phe: answerFunnelPhe,
   funnel_pr: answerFunnelPr,
   funnel_rc: answerFunnelRc,
+  funnel_site: answerFunnelSite,
   funnel_spiegelhalter: answerSpiegelhalter,
   funnel_sr: answerFunnelSr,
   glm_binomial_grouped: answerBinomial,
@@ -42,9 +44,11 @@ export const answers: { readonly [topic: string]: Answer } = {
   glmer_logistic: answerMixedLogistic,
   glmer_poisson: answerMixedPoisson,
   isr_smr: answerIsr,
+  katz: answerKatz,
   km: answerKm,
   logrank: answerLogRank,
   meta_tau2: answerMeta,
+  newcombe: answerNewcombe,
   p_adjust: answerPAdjust,
   phe_rate_proportion: answerRateProportion,
   rank_ci: answerRanks,

@@ -33,12 +33,21 @@ export function buildFunnel(input: FunnelInput): Funnel<FunnelUnit> {
   const { scale, values, sizes, z, s, usualTrimming } = input;
   const { trim = 0.1, trimming = usualTrimming } = input.trim;
   const { phi, tau2, isKept, kept } = overDispersion(z, s, trim, trimming);
+  // Limits are asked for at a few levels and at thousands of sizes.
+  const reaches = new Map<number, number>();
+  const reachOf = (level: number) => {
+    const known = reaches.get(level);
+    if (known !== undefined) return known;
+    const reach = normalQuantile(requireConfidence(level), "upper");
+    reaches.set(level, reach);
+    return reach;
+  };
   const limitsWith =
     (widen: (variance: number) => number): Limits =>
     (size, level) => {
       requirePositive(size, "size");
       const error = scale.errorAt(size);
-      const reach = normalQuantile(requireConfidence(level), "upper") * Math.sqrt(widen(error * error));
+      const reach = reachOf(level) * Math.sqrt(widen(error * error));
       return { lower: scale.back(scale.centre - reach), upper: scale.back(scale.centre + reach) };
     };
   const limits = limitsWith((variance) => variance + tau2);

@@ -76,12 +76,18 @@ const keepers: Record<Trimming, (z: Float64Array, s: Float64Array, trim: number)
 
 // Ties in z are ordered by s, so that the order in which units are handed in does not matter.
 function ordered(z: Float64Array, s: Float64Array): Uint32Array {
-  const by = (a: number, b: number) => {
-    const one = z[a] ?? 0;
-    const other = z[b] ?? 0;
-    return one === other ? (s[a] ?? 0) - (s[b] ?? 0) : one - other;
-  };
-  return Uint32Array.from(z.keys()).sort(by);
+  const places = ranks(z, "lowest");
+  const order = new Uint32Array(z.length);
+  const tied = new Uint32Array(z.length);
+  for (let i = 0; i < z.length; i++) {
+    const first = (places[i] ?? 1) - 1;
+    order[first + (tied[first] ?? 0)] = i;
+    tied[first] = (tied[first] ?? 0) + 1;
+  }
+  for (const [first, count] of tied.entries()) {
+    if (count > 1) order.subarray(first, first + count).sort((a, b) => (s[a] ?? 0) - (s[b] ?? 0));
+  }
+  return order;
 }
 
 function flags(n: number, indices: Uint32Array): Uint8Array {

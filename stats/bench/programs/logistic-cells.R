@@ -1,0 +1,2 @@
+source("people.R")
+on_cells()
