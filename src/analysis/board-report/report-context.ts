@@ -63,17 +63,21 @@ export async function reportContext(
 const fetchedTogether = 24;
 
 function countsInTurn(facts: Database, organisations: readonly string[]): ReportContext["countsOf"] {
-  let fetched: { codes: readonly string[]; label: string; rows: Map<string, CountRow[]>; supply: Supply } | null = null;
+  const fetch = async (codes: readonly string[], period: Period) => {
+    const rows = new Map<string, CountRow[]>(codes.map((code) => [code, []]));
+    for (const row of await countRows(facts, { organisations: codes, periods: trendLabels(period) }))
+      rows.get(row.organisation)?.push(row);
+    return { rows, supply: await readSupply(facts, { organisations: codes }) };
+  };
+  let last: { codes: readonly string[]; label: string; made: ReturnType<typeof fetch> } | null = null;
   return async (organisation, period) => {
-    if (fetched === null || fetched.label !== period.label || !fetched.codes.includes(organisation)) {
+    if (last === null || last.label !== period.label || !last.codes.includes(organisation)) {
       const at = organisations.indexOf(organisation);
       const codes = at === -1 ? [organisation] : organisations.slice(at, at + fetchedTogether);
-      const rows = new Map<string, CountRow[]>(codes.map((code) => [code, []]));
-      for (const row of await countRows(facts, { organisations: codes, periods: trendLabels(period) }))
-        rows.get(row.organisation)?.push(row);
-      fetched = { codes, label: period.label, rows, supply: await readSupply(facts, { organisations: codes }) };
+      last = { codes, label: period.label, made: fetch(codes, period) };
     }
-    return { rows: fetched.rows.get(organisation) ?? [], supply: fetched.supply };
+    const { rows, supply } = await last.made;
+    return { rows: rows.get(organisation) ?? [], supply };
   };
 }
 
