@@ -29,6 +29,7 @@ export function against(
     using,
     pairs,
     goal = "",
+    remark,
   }: {
     readonly what: string;
     readonly ours: number;
@@ -37,6 +38,8 @@ export function against(
     readonly using: string;
     readonly pairs: () => Pairs;
     readonly goal?: string;
+    /** said of the results beside their differences */
+    readonly remark?: () => string;
   },
 ): Row {
   const theirs = r.seconds(timer);
@@ -44,6 +47,7 @@ export function against(
     return { what, ours: seconds(ours), instead: `${using}: ${r.missing}`, ratio: "", equal: "", goal };
   }
   const equal = Object.entries(pairs()).map(([name, [a, b]]) => `${name} ${largestDifference(a, b)}`);
+  if (remark !== undefined) equal.push(remark());
   const instead = `${seconds(theirs)} ${using}`;
   return { what, ours: seconds(ours), instead, ratio: times(theirs / ours), equal: equal.join(", "), goal };
 }

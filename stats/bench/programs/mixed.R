@@ -8,5 +8,6 @@ if (has("lme4")) {
   fit <- timed("mixed", function()
     glmer(cbind(events, trials - events) ~ age + sex + admission + comorbidity + (1 | trust), cells, family = binomial))
   tell("coefficients", fixef(fit))
+  tell("loglik", logLik(fit))
   tell("sd", sqrt(VarCorr(fit)$trust[1, 1]))
 }

@@ -1,4 +1,5 @@
 import type { ModelTerms } from "../model-types.ts";
+import { type FactorMargin, factorMargins } from "./factor-margins.ts";
 import { requirePairs } from "./require-pairs.ts";
 
 /**
@@ -12,6 +13,8 @@ export interface Design {
   readonly names: readonly string[];
   readonly hasConstant: boolean;
   readonly factors: readonly Uint16Array[];
+  /** of the factors: see factorMargins */
+  readonly margins: readonly (FactorMargin | null)[];
   /** less their mean (if there is a constant), over their spread: nearly parallel columns keep their digits */
   readonly numbers: readonly Float64Array[];
   /** the coefficient of each number, and what was taken off and divided by */
@@ -64,7 +67,8 @@ export function layOutDesign({ terms, intercept = true }: ModelTerms, rows: numb
     }
     factors.push(slots);
   }
-  return { rows, size, names, hasConstant: intercept, factors, numbers, places, centres, spreads };
+  const margins = factorMargins(factors);
+  return { rows, size, names, hasConstant: intercept, factors, margins, numbers, places, centres, spreads };
 }
 
 function countLevels(levels: ArrayLike<number>, name: string): number {

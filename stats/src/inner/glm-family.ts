@@ -10,6 +10,8 @@ export interface GlmFamily {
   readonly update: (eta: Float64Array, slope: Float64Array, curvature: Float64Array) => number;
   /** the expected outcome of row i: a share of its trials, or a count */
   readonly mean: (eta: number) => number;
+  /** what mean() takes back, where the link is the canonical one */
+  readonly link?: (mean: number) => number;
   /** -1 if row i's likelihood rises without end as its predictor falls, 1 as it rises, 0 if it has a maximum */
   readonly edge: (i: number) => -1 | 0 | 1;
   /** 0 or more; a row of 0 tells nothing */

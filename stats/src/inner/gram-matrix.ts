@@ -9,13 +9,15 @@ const block = 4096;
  * @returns size x size, row by row, symmetric
  */
 export function gramMatrix(design: Design, w: Float64Array): Float64Array {
-  const { rows, size, hasConstant, factors, numbers, places } = design;
+  const { rows, size, hasConstant, factors, margins, numbers, places } = design;
+  const hasMargins = margins.some((margin) => margin !== null);
   const wide = size + 1;
   const sums = new Float64Array(wide * wide);
   const scaled = new Float64Array(Math.min(block, rows));
+  if (hasMargins) addOverMargins(sums, design, w);
   for (let from = 0; from < rows; from += block) {
     const to = Math.min(from + block, rows);
-    for (const [a, one] of factors.entries()) {
+    for (const [a, one] of hasMargins ? [] : factors.entries()) {
       for (let i = from; i < to; i++) add(sums, (one[i] ?? 0) * (wide + 1), w[i] ?? 0);
       for (const other of factors.slice(a + 1)) {
         for (let i = from; i < to; i++) add(sums, (one[i] ?? 0) * wide + (other[i] ?? 0), w[i] ?? 0);
@@ -47,6 +49,38 @@ export function gramMatrix(design: Design, w: Float64Array): Float64Array {
     }
   }
   return mirrored(sums, design);
+}
+
+// The last factor goes over all rows, the one before it over those that are left without the last, and so on.
+function addOverMargins(sums: Float64Array, { size, factors, margins }: Design, w: Float64Array): void {
+  const wide = size + 1;
+  let weights = w;
+  let columns = factors;
+  for (let last = factors.length - 1; last >= 0; last--) {
+    const margin = margins[last] ?? null;
+    if (margin !== null) {
+      weights = addUp(weights, margin.starts);
+      columns = margin.factors;
+    }
+    const other = columns[last] ?? new Uint16Array(0);
+    for (let i = 0; i < weights.length; i++) add(sums, (other[i] ?? 0) * (wide + 1), weights[i] ?? 0);
+    for (const one of columns.slice(0, last)) {
+      for (let i = 0; i < weights.length; i++) {
+        add(sums, (one[i] ?? 0) * wide + (other[i] ?? 0), weights[i] ?? 0);
+      }
+    }
+  }
+}
+
+function addUp(weights: Float64Array, starts: Uint32Array): Float64Array {
+  const sums = new Float64Array(starts.length);
+  for (let k = 0; k < starts.length; k++) {
+    const to = starts[k + 1] ?? weights.length;
+    let sum = 0;
+    for (let i = starts[k] ?? 0; i < to; i++) sum += weights[i] ?? 0;
+    sums[k] = sum;
+  }
+  return sums;
 }
 
 function add(sums: Float64Array, at: number, value: number): void {

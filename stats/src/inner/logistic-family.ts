@@ -53,6 +53,7 @@ export function logisticFamily(
       return 2 * deviance;
     },
     mean: (eta) => 1 / (1 + Math.exp(-eta)),
+    link: (mean) => Math.log(mean / (1 - mean)),
     edge: (i) => (y[i] === 0 ? -1 : y[i] === size(i) ? 1 : 0),
     totals: (eta) => {
       let logLikelihood = 0;

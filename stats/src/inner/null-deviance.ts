@@ -16,16 +16,37 @@ export function nullDeviance(
     const eta = offset ?? new Float64Array(rows);
     return family.update(eta, new Float64Array(rows), new Float64Array(rows));
   }
+  const level = offset === null ? overallLevel(rows, family) : null;
+  if (level !== null) {
+    return family.update(new Float64Array(rows).fill(level), new Float64Array(rows), new Float64Array(rows));
+  }
   const constant: Design = {
     rows,
     size: 1,
     names: ["(Intercept)"],
     hasConstant: true,
     factors: [],
+    margins: [],
     numbers: [],
     places: [],
     centres: [],
     spreads: [],
   };
   return iterateGlm(constant, family, offset, epsilon).deviance;
+}
+
+// With the canonical link and no offset the constant fits the overall mean: one look at the rows tells how far off it 0 is.
+function overallLevel(rows: number, family: GlmFamily): number | null {
+  if (family.link === undefined) return null;
+  const slope = new Float64Array(rows);
+  family.update(new Float64Array(rows), slope, new Float64Array(rows));
+  let weights = 0;
+  let slopes = 0;
+  for (let i = 0; i < rows; i++) {
+    weights += family.weight(i);
+    slopes += slope[i] ?? 0;
+  }
+  const level = family.link(family.mean(0) + slopes / weights);
+  // Without events, or without any but events, the constant has no estimate.
+  return Number.isFinite(level) && Math.abs(level) < 20 ? level : null;
 }

@@ -49,8 +49,14 @@ export function overDispersion(z: Float64Array, s: Float64Array, trim: number, t
 
 const keepers: Record<Trimming, (z: Float64Array, s: Float64Array, trim: number) => Uint8Array> = {
   ends: (z, s, trim) => {
-    const order = ordered(z, s);
     const cut = Math.floor(trim * z.length + 1e-9);
+    const sorted = z.slice().sort();
+    const [low, high] = [sorted[cut] ?? 0, sorted[z.length - 1 - cut] ?? 0];
+    // Only where a tie is cut through does it matter how its units are ordered.
+    if (sorted[cut - 1] !== low && sorted[z.length - cut] !== high) {
+      return Uint8Array.from(z, (one) => (one >= low && one <= high ? 1 : 0));
+    }
+    const order = ordered(z, s);
     return flags(z.length, order.slice(cut, z.length - cut));
   },
   "rank-bins": (z, s, trim) => {

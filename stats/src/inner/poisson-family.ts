@@ -34,6 +34,7 @@ export function poissonFamily(counts: ArrayLike<number>, weights: ArrayLike<numb
       return 2 * deviance;
     },
     mean: Math.exp,
+    link: Math.log,
     edge: (i) => (y[i] === 0 ? -1 : 0),
     totals: (eta) => {
       let logLikelihood = 0;
