@@ -1,40 +1,33 @@
-import { kaplanMeier } from "@openward/stats";
-import { counted, plainDate, withinSentence } from "../../domain/format.ts";
+import { counted, withinSentence } from "../../domain/format.ts";
 import type { FrameworkPart } from "../../domain/framework.ts";
 import { type Indicator, isCountedFor } from "../../domain/indicator.ts";
 import { monthsOf, type Period } from "../../domain/period.ts";
-import { type PolicyFact, policyOn } from "../../domain/policy-fact.ts";
-import { hasValue, type Reading } from "../../domain/reading.ts";
+import { policyOn } from "../../domain/policy-fact.ts";
+import { hasValue } from "../../domain/reading.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { sql } from "../../domain/sql.ts";
-import { guardState, type Read } from "../guards/guard-state.ts";
-import { type PeerFunnel, placeIn } from "../peers/funnel-of.ts";
-import { type OrganisationRows, readingFor } from "../readings/organisation-rows.ts";
+import type { OrganisationRows } from "../readings/organisation-rows.ts";
 import { supplyKey } from "../readings/supply.ts";
 import { chanceOf } from "../signals/chance.ts";
-import { trendOf } from "../signals/trend-of.ts";
 import type {
   BoardReport,
   LackingFile,
   ReportOrganisation,
   ReportPart,
-  ReportQuality,
   ReportQuestion,
   ReportRow,
   ReportSignal,
   SuppressedCell,
-  WaitingTimes,
 } from "./board-report.ts";
+import { cannotTell } from "./cannot-tell.ts";
 import { changesOf, decisionsOf, unknownsOf } from "./first-page.ts";
 import { partTables } from "./part-tables.ts";
 import type { ReportContext } from "./report-context.ts";
 import { reportQuality } from "./report-quality.ts";
-import { type Action, actionsFor, signalsOf } from "./report-signals.ts";
-import { type RowsInStructure, rowsFor } from "./rows-for.ts";
-import { lackingWords, rowSentence } from "./sentences.ts";
-
-/** The site's share of set-up: the national 150 days are shown beside it. */
-const siteMetric = "B05";
+import { readOnce, reportRow, startFunnels } from "./report-row.ts";
+import { actionsFor } from "./report-signals.ts";
+import { rowsFor } from "./rows-for.ts";
+import { lackingWords } from "./sentences.ts";
 
 /** Parts without which a report is not complete: set-up, activity, income and terms. */
 const requiredParts = new Set([2, 3, 4]);
@@ -59,12 +52,12 @@ export async function makeBoardReport(context: ReportContext, question: ReportQu
   const policy = policyOn(units.policyFacts, asAt);
 
   // The database works on the tables while readings and funnels are made here.
-  const tablesMade = new Map(
-    framework.parts.map(({ id }) => [id, partTables(context, id, { organisation, period })] as const),
-  );
-  for (const made of tablesMade.values()) made.catch(() => {});
+  const started = framework.parts.map((part) => ({
+    part,
+    made: partTables(context, part.id, { organisation, period }),
+  }));
+  for (const { made } of started) made.catch(() => {});
   startFunnels(context, framework.parts, inStructure.rows, read, period);
-  const tablesOf = async (id: string) => tablesMade.get(id) ?? partTables(context, id, { organisation, period });
 
   const parts: ReportPart[] = [];
   const signals: ReportSignal[] = [];
@@ -72,7 +65,7 @@ export async function makeBoardReport(context: ReportContext, question: ReportQu
   const series: Indicator["every"][] = [];
   let points = 0;
   let funnels = 0;
-  for (const part of framework.parts) {
+  for (const { part, made } of started) {
     if (!partsWithRows.has(part.number) && part.indicators.length === 0) continue;
     const rows: ReportRow[] = [];
     for (const id of part.indicators) {
@@ -87,7 +80,7 @@ export async function makeBoardReport(context: ReportContext, question: ReportQu
       }
       if (row.row.funnel !== null && indicator.betterWhen !== "context") funnels += 1;
     }
-    const { tables, people, hidden } = await tablesOf(part.id);
+    const { tables, people, hidden } = await made;
     suppressed.push(...hidden);
     parts.push({
       number: part.number,
@@ -136,109 +129,6 @@ export async function makeBoardReport(context: ReportContext, question: ReportQu
     policy,
     suppressed,
   };
-}
-
-/** Readings of one organisation, each made once: a figure stands for itself and guards others. */
-function readOnce(rows: OrganisationRows): Read {
-  const made = new Map<string, Reading>();
-  return (indicator, period) => {
-    const key = `${indicator.id} ${period.label}`;
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const reading = readingFor(rows, indicator, period);
-    made.set(key, reading);
-    return reading;
-  };
-}
-
-async function reportRow(
-  context: ReportContext,
-  indicator: Indicator,
-  { rows, breaks }: RowsInStructure,
-  read: Read,
-  period: Period,
-  actions: readonly Action[],
-  policy: readonly PolicyFact[],
-): Promise<{ row: ReportRow; signals: ReportSignal[] }> {
-  const reading = read(indicator, period);
-  const guards = indicator.guards.map((guard) =>
-    guardState({ indicator, reading }, guard, period, context.indicators, read),
-  );
-  const trend = trendOf(rows, indicator, period, breaks);
-  const estimated = hasValue(reading) && reading.notes.some((note) => note.startsWith("estimated share"));
-  const funnel =
-    rows.structure === "as-reported" && !estimated
-      ? await funnelFor(context, indicator, rows, reading, period).then((whole) =>
-          whole === null ? null : placeIn(whole, rows.code),
-        )
-      : null;
-  const waiting = waitingOf(rows, indicator, reading.period);
-  const signals = signalsOf(indicator, { trend, funnel, guards }, period, actions);
-  const sentence = rowSentence(indicator, reading, { trend: trend?.trend ?? null, funnel, waiting, signals });
-  const national = indicator.id === siteMetric ? nationalFigures(policy) : [];
-  return {
-    row: { indicator, reading, guards, trend: trend?.trend ?? null, funnel, waiting, sentence, national },
-    signals,
-  };
-}
-
-async function funnelFor(
-  context: ReportContext,
-  indicator: Indicator,
-  { code }: OrganisationRows,
-  reading: Reading,
-  period: Period,
-): Promise<PeerFunnel | null> {
-  if (indicator.funnel === undefined || !hasValue(reading)) return null;
-  return context.funnelOf(indicator, code, { ...period, label: reading.period });
-}
-
-/** Asks for every funnel ahead: the context makes each once, and what goes wrong is told where it is waited for. */
-function startFunnels(
-  context: ReportContext,
-  parts: readonly FrameworkPart[],
-  rows: OrganisationRows,
-  read: Read,
-  period: Period,
-): void {
-  if (rows.structure !== "as-reported") return;
-  for (const id of parts.flatMap(({ indicators }) => indicators)) {
-    const indicator = context.indicators.get(id);
-    if (indicator !== undefined) funnelFor(context, indicator, rows, read(indicator, period), period).catch(() => {});
-  }
-}
-
-/** Kaplan-Meier steps behind a survival figure. */
-function waitingOf(rows: OrganisationRows, indicator: Indicator, period: string): WaitingTimes | null {
-  if (indicator.methods.at(-1)?.kind !== "survival") return null;
-  const row = rows.byIndicator.get(indicator.id)?.get(period);
-  if (row?.days == null || row.days.length === 0) return null;
-  const { steps, median, lower, upper, total, waiting } = kaplanMeier({
-    days: [...row.days],
-    happened: [...(row.happened ?? [])],
-  });
-  return {
-    steps: steps.map(({ day, survival, lower: low, upper: high, atRisk, censored }) => ({
-      day,
-      survival,
-      lower: low,
-      upper: high,
-      atRisk,
-      waitingHere: censored,
-    })),
-    median,
-    lower,
-    upper,
-    total,
-    waiting,
-  };
-}
-
-/** National statements of the 150 days, to stand beside the organisation's own 90-day figure. */
-function nationalFigures(policy: readonly PolicyFact[]): { fact: PolicyFact; caution: string }[] {
-  return policy
-    .filter(({ part, sets }) => part === "set-up" && sets?.withinDays === 150)
-    .map((fact) => ({ fact, caution: "this is a first-site figure" }));
 }
 
 /**
@@ -300,35 +190,4 @@ async function organisationOf({ facts }: ReportContext, code: string): Promise<O
     `${code} is in none of the files.`,
     "Check the code, or add organisations.csv or the ODS list of trusts to the input.",
   );
-}
-
-function cannotTell(
-  parts: readonly ReportPart[],
-  { refusedCells, refusals }: ReportQuality,
-  policy: readonly PolicyFact[],
-  asAt: string,
-): string[] {
-  const fixed = [
-    "Whether research activity and patients' outcomes go together here: one organisation's figures cannot show that, and nothing in this report says that one brings about the other.",
-    "How people fared who were not offered a study, or who were asked and said no.",
-    "Whether the studies that were open are the ones local people most need.",
-    "What happened after the files were received: figures of the last months may still change.",
-  ];
-  const missing = parts
-    .filter(({ notSupplied }) => notSupplied.length > 0)
-    .map(
-      ({ number, title }) =>
-        `Part ${number}, ${withinSentence(title)}: some of its files were not supplied, so nothing is said there in their place.`,
-    );
-  const refused =
-    refusedCells === 0
-      ? []
-      : [
-          `${counted(refusedCells, "cell")} could not be read; what stood in those rows is not in any figure (part 10 lists ${refusals.length < refusedCells ? `the first ${refusals.length}` : "them"}).`,
-        ];
-  const rules =
-    policy.length === 0
-      ? [`Which rules were in force on ${plainDate(asAt)}: the list of policy holds none for that day.`]
-      : [];
-  return [...fixed, ...missing, ...refused, ...rules];
 }

@@ -10,7 +10,7 @@ const mostRefusals = 500;
 
 /** What a report rests on: files with hashes and rows, refusals, columns not taken, months that each file speaks for. */
 export async function reportQuality(
-  { facts, sources, units }: ReportContext,
+  { facts, sources, units, countsOf }: ReportContext,
   organisation: string,
   period: Period,
 ): Promise<ReportQuality> {
@@ -46,10 +46,8 @@ export async function reportQuality(
         state: known.has(`${id} ${month}`) ? ("value" as const) : ("not-supplied" as const),
       })),
     }));
-  const [edits] = await facts.rows<{ n: number | null }>(
-    sql`select sum(n)::integer as n from counts where indicator = 'DQ1' and organisation = $organisation and period = $period`,
-    { organisation, period: period.label },
-  );
+  const counts = await countsOf(organisation, period);
+  const edits = counts.rows.find(({ indicator, period: label }) => indicator === "DQ1" && label === period.label);
   return {
     files: files.map((file) => {
       const source = file.source === null ? undefined : sources.get(file.source);

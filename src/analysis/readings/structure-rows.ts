@@ -178,12 +178,10 @@ async function addShares(
   const place = new Map(rows.map((row, i) => [rowKey(row), i]));
   const notes = new Set<string>();
   for (const from of sharers) {
-    const periods = await facts.rows<{ period: string }>(
-      sql`select distinct period from counts where organisation = $from`,
-      { from },
-    );
-    const shares = new Map(periods.map(({ period }) => [period, shareOf(map, from, organisation, readPeriod(period))]));
-    for (const other of await countRows(facts, { organisation: from })) {
+    const others = await countRows(facts, { organisation: from });
+    const labels = [...new Set(others.map(({ period }) => period))];
+    const shares = new Map(labels.map((label) => [label, shareOf(map, from, organisation, readPeriod(label))]));
+    for (const other of others) {
       const kind = kinds.get(`${other.indicator} ${other.methodVersion}`);
       const share = shares.get(other.period) ?? null;
       if (share === null || (kind !== "count" && kind !== "rate" && kind !== "proportion" && kind !== "share"))

@@ -2,7 +2,7 @@ import type { Method } from "../../../domain/indicator.ts";
 import { literal, sql } from "../../../domain/sql.ts";
 
 /** Awards live on the last day of the period, and for how many the terms were checked with one outcome. */
-export function termsAre(outcome: "no" | "not_checked"): Pick<Method, "counts" | "rows"> {
+export function termsAre(outcome: "yes" | "no" | "not_checked"): Pick<Method, "counts" | "rows"> {
   return {
     counts: sql`
       select

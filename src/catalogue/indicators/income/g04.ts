@@ -1,5 +1,5 @@
 import { defineIndicator } from "../../../domain/indicator.ts";
-import { sql } from "../../../domain/sql.ts";
+import { termsAre } from "./_terms.ts";
 
 export const g04 = defineIndicator({
   id: "G04",
@@ -45,22 +45,7 @@ export const g04 = defineIndicator({
       kind: "share",
       numerator: "Live awards and contracts from outside NHS and Treasury allocations whose terms were checked and met",
       denominator: "Awards and contracts from outside NHS and Treasury allocations live on the last day of the period",
-      counts: sql`
-        select
-          organisation,
-          period,
-          count(*) filter (where condition_met = 'yes')::double as n,
-          count(*)::double as d
-        from award_live
-        group by organisation, period`,
-      rows: sql`
-        select
-          organisation,
-          period,
-          file_id,
-          line,
-          case when condition_met = 'yes' then 'numerator' else 'denominator' end as counted_in
-        from award_live`,
+      ...termsAre("yes"),
     },
   ],
 });
