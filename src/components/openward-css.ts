@@ -72,6 +72,13 @@ body{background-color:#fff;overflow-wrap:break-word}
 .ow-theme-table .nhsuk-table__row>.ow-theme-table__theme{justify-content:flex-start;padding-top:16px;font-weight:600!important;border-bottom:2px solid #212b32}
 }
 
+/* How figures are shown */
+.ow-view{margin-top:40px;padding-top:16px;border-top:1px solid #d8dde0;clear:both}
+.ow-view__sentence{max-width:44em;margin-bottom:8px;font-size:1rem;line-height:1.5}
+.ow-view .nhsuk-details{margin-bottom:0}
+.ow-view__form{display:flex;flex-wrap:wrap;gap:0 24px;align-items:flex-end}
+.ow-view__form .nhsuk-form-group,.ow-view__form .nhsuk-button{margin-bottom:16px}
+
 /* Touch */
 @media (pointer:coarse){
 .nhsuk-details__summary,.nhsuk-footer__meta a,.nhsuk-breadcrumb__link,.nhsuk-back-link,.ow-definition{padding-top:10px;padding-bottom:10px}
@@ -91,7 +98,7 @@ a:focus,.nhsuk-link:focus,.nhsuk-link--no-visited-state:focus,.nhsuk-breadcrumb_
 .nhsuk-header,.nhsuk-header__navigation{background-color:#003d78}
 .nhsuk-footer{background-color:#12181c;border-color:#337ec6;color:#f0f4f5}
 .nhsuk-footer .nhsuk-body-s{color:#d8dde0}
-.nhsuk-table__cell,.nhsuk-table__header,.nhsuk-table__head .nhsuk-table__header,.nhsuk-summary-list__row,.nhsuk-summary-list__key,.nhsuk-summary-list__value,.nhsuk-summary-list__actions,.nhsuk-details__text,.ow-pack-part__item,.ow-pack-part__none{border-color:#4c6272}
+.nhsuk-table__cell,.nhsuk-table__header,.nhsuk-table__head .nhsuk-table__header,.nhsuk-summary-list__row,.nhsuk-summary-list__key,.nhsuk-summary-list__value,.nhsuk-summary-list__actions,.nhsuk-details__text,.ow-pack-part__item,.ow-pack-part__none,.ow-view{border-color:#4c6272}
 .nhsuk-inset-text{border-color:#8cc4ff}
 .nhsuk-card{border-color:#4c6272;color:#f0f4f5;background-color:#222b32}
 .nhsuk-card--warning{border-color:#ffeb3b;color:#212b32;background-color:#fff9c4}
@@ -141,7 +148,7 @@ html{font-size:11px}
 .nhsuk-main-wrapper{padding:12px 0 0}
 .nhsuk-header,.nhsuk-header__service-name,.ow-header__organisation{background:none;color:#000}
 .nhsuk-header a:visited,.nhsuk-header a{color:#000}
-.nhsuk-skip-link,.nhsuk-breadcrumb,.nhsuk-header__navigation,.ow-figure__skip{display:none}
+.nhsuk-skip-link,.nhsuk-breadcrumb,.nhsuk-header__navigation,.ow-figure__skip,.ow-view .nhsuk-details{display:none}
 .nhsuk-footer{display:block;margin-top:16px;padding:8px 0 0;border-top:1px solid #000;background:none;color:#000}
 p,li,dt,dd,td,th,caption,figcaption,.nhsuk-body,.nhsuk-body-s,.nhsuk-table,.nhsuk-summary-list,.nhsuk-inset-text,.nhsuk-details,.nhsuk-tag,.nhsuk-card{font-size:9.5pt!important;line-height:1.35!important;color:#000}
 h1,.nhsuk-heading-xl,.nhsuk-heading-l{font-size:16pt;line-height:1.2}

@@ -16,6 +16,8 @@ export interface PageFrame {
   readonly synthetic: boolean;
   readonly breadcrumbs?: readonly Crumb[];
   readonly navigation?: readonly NavigationItem[];
+  /** An Atom feed that tells what changes on the page. */
+  readonly feed?: { readonly title: string; readonly href: string };
   readonly main: Content;
   readonly footer: Content;
   /** Inline makes a file that needs nothing beside it. */
@@ -48,6 +50,7 @@ export function pageFrame(page: PageFrame): Markup {
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <meta name="color-scheme" content="light dark">
 ${styles}
+${page.feed === undefined ? "" : html`<link rel="alternate" type="application/atom+xml" title="${page.feed.title}" href="${page.feed.href}">`}
 </head>
 ${raw(body)}
 </html>

@@ -1,11 +1,9 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import type { BoardReport } from "../analysis/board-report/board-report.ts";
-import { makeBoardReport } from "../analysis/board-report/make-board-report.ts";
-import { type ReportContext, reportContext } from "../analysis/board-report/report-context.ts";
-import type { Period } from "../domain/period.ts";
 import type { Units } from "../domain/units.ts";
 import { type OpenFacts, openCurrentFacts } from "../store/facts-folder.ts";
+import { keptReports } from "./kept-reports.ts";
+import { type OverviewMaker, overviewMaker } from "./overview.ts";
 import type { Readers } from "./readers.ts";
 
 /** What can be shown now: a build, or why there is none. */
@@ -27,13 +25,11 @@ export interface Builds {
 interface Build {
   readonly open: OpenFacts;
   readonly report: Readers["report"];
+  readonly overview: OverviewMaker;
   /** Requests that are reading it. */
   users: number;
   retired: boolean;
 }
-
-/** Reports kept in memory for one build; the one asked for longest ago is let go. */
-const mostReports = 40;
 
 /**
  * Follows the builds of a folder. Each use looks whether another build was swapped in, which takes one look at one small
@@ -61,7 +57,8 @@ export function followBuilds(
         return;
       }
       const before = newest;
-      newest = { open, report: keptReports(open, units), users: 0, retired: false };
+      const overview = overviewMaker(open, units, { today: today(), log });
+      newest = { open, report: keptReports(open, units), overview, users: 0, retired: false };
       if (before !== null) retire(before);
     } catch (error) {
       const because = error instanceof Error ? error.message : String(error);
@@ -90,11 +87,12 @@ export function followBuilds(
       build.users += 1;
       try {
         const { facts, buildId, synthetic } = build.open;
-        const readers = { facts, units, buildId, synthetic, today: today(), report: build.report };
+        const { report, overview } = build;
+        const readers = { facts, units, buildId, synthetic, today: today(), report, overview: overview.get };
         return await work({ state: "build", readers });
       } finally {
         build.users -= 1;
-        if (build.retired && build.users === 0) build.open.facts.close();
+        if (build.retired && build.users === 0) finish(build);
       }
     },
     close: async () => {
@@ -109,29 +107,16 @@ const nothingYet: NothingShown = { state: "nothing", because: "Nothing has been 
 
 function retire(build: Build): void {
   build.retired = true;
-  if (build.users === 0) build.open.facts.close();
+  if (build.users === 0) finish(build);
+}
+
+function finish({ open, overview }: Build): void {
+  overview.close();
+  open.facts.close();
 }
 
 /** Changes whenever another build is swapped in; null before the first. */
 function markOf(dataDir: string): string | null {
   const found = statSync(join(dataDir, "facts", "current.json"), { throwIfNoEntry: false, bigint: true });
   return found === undefined ? null : `${found.ino} ${found.mtimeNs} ${found.size}`;
-}
-
-function keptReports(open: OpenFacts, units: Units): Readers["report"] {
-  const kept = new Map<string, Promise<BoardReport>>();
-  let context: Promise<ReportContext> | null = null;
-  return (organisation: string, period: Period) => {
-    const key = `${organisation} ${period.label}`;
-    const known = kept.get(key);
-    kept.delete(key);
-    context ??= reportContext(open.facts, units, open);
-    const question = { organisation, period, structure: "as-reported", asAt: period.last, knownAt: null } as const;
-    const report = known ?? context.then((ready) => makeBoardReport(ready, question));
-    kept.set(key, report);
-    report.catch(() => kept.delete(key));
-    const oldest = kept.keys().next();
-    if (kept.size > mostReports && oldest.done !== true) kept.delete(oldest.value);
-    return report;
-  };
 }

@@ -4,11 +4,12 @@ import { assets } from "./assets.ts";
 import type { Builds, NothingShown, Shown } from "./builds.ts";
 import { type FrameBuild, framed } from "./frame.ts";
 import { packFile } from "./pack-file.ts";
-import type { Page, ShownPage } from "./page.ts";
+import { isFile, type Page, type ShownPage } from "./page.ts";
 import { pages } from "./pages.gen.ts";
 import { plainPage } from "./plain-page.ts";
 import type { Readers } from "./readers.ts";
 import { securityHeaders } from "./security-headers.ts";
+import { readView, type View } from "./view.ts";
 
 export interface AppParts {
   readonly builds: Builds;
@@ -99,8 +100,13 @@ export function createApp({ builds, version, log }: AppParts): Hono {
 }
 
 async function pageOf(c: Context, page: Page, readers: Readers): Promise<Response> {
-  const shown = await page.show(readers, { params: c.req.param(), query: c.req.query() });
-  return show(c, shown, readers, 200);
+  const query = c.req.query();
+  const view = readView(query, readers.today);
+  const shown = await page.show(readers, { params: c.req.param(), query, view });
+  if (!isFile(shown)) return show(c, shown, readers, 200, view);
+  const { type, body, name } = shown;
+  const kept = name === null ? {} : { "content-disposition": `attachment; filename="${name}"` };
+  return c.body(body, 200, { "content-type": type, ...kept });
 }
 
 async function show(
@@ -108,8 +114,9 @@ async function show(
   page: ShownPage,
   build: FrameBuild | null,
   status: 200 | 400 | 403 | 404 | 409 | 500 | 503,
+  view: View | null = null,
 ) {
-  return c.html(await framed(page, c.req.path, build), status);
+  return c.html(await framed(page, { path: c.req.path, query: c.req.query(), view }, build), status);
 }
 
 function buildOf(shown: Shown): FrameBuild | null {

@@ -1,8 +1,11 @@
-import { html } from "hono/html";
+import { html, raw } from "hono/html";
 import type { Markup } from "../components/markup.ts";
 import { pageFrame } from "../components/page-frame.ts";
+import { keepView } from "./keep-view.ts";
 import type { ShownPage } from "./page.ts";
 import { pages } from "./pages.gen.ts";
+import type { View } from "./view.ts";
+import { viewBar } from "./view-bar.ts";
 
 const navigation = pages
   .flatMap(({ path, inNavigation }) => (inNavigation === undefined ? [] : [{ href: path, ...inNavigation }]))
@@ -14,16 +17,29 @@ export interface FrameBuild {
   readonly synthetic: boolean;
 }
 
+/** Where a page stands: its path, the words after it, and the view they ask for; null where they could not be read. */
+export interface PagePlace {
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly view: View | null;
+}
+
 /** A page of the site, whole. */
-export function framed({ title, main, breadcrumbs }: ShownPage, path: string, build: FrameBuild | null): Markup {
-  return pageFrame({
+export async function framed(
+  { title, main, breadcrumbs, feed }: ShownPage,
+  { path, query, view }: PagePlace,
+  build: FrameBuild | null,
+): Promise<string> {
+  const page = await pageFrame({
     title,
-    main,
+    main: view === null ? main : html`${main}${raw(await viewBar(view, path, query))}`,
     synthetic: build?.synthetic === true,
     navigation: navigation.map(({ text, href }) => ({ text, href, current: href === path })),
     footer: footer(build),
     ...(breadcrumbs === undefined ? {} : { breadcrumbs }),
+    ...(feed === undefined ? {} : { feed }),
   });
+  return view === null ? String(page) : keepView(String(page), view);
 }
 
 function footer(build: FrameBuild | null): Markup {

@@ -2,6 +2,8 @@ import type { BoardReport } from "../analysis/board-report/board-report.ts";
 import type { Period } from "../domain/period.ts";
 import type { Units } from "../domain/units.ts";
 import type { Facts } from "../store/database.ts";
+import type { Overview } from "./overview.ts";
+import type { View } from "./view.ts";
 
 /** What a page may read: one build, whole, and the definitions. */
 export interface Readers {
@@ -12,8 +14,11 @@ export interface Readers {
   /** Today, ISO: what is late or overdue depends on it. */
   readonly today: string;
   /**
-   * The board report of one organisation as it reported, policy as at the period's end; made once a build.
+   * The board report of one organisation; made once a build and kept for some time.
+   * @param view as reported and policy as at the period's end where left out
    * @throws Refusal where no file names the organisation
    */
-  readonly report: (organisation: string, period: Period) => Promise<BoardReport>;
+  readonly report: (organisation: string, period: Period, view?: View) => Promise<BoardReport>;
+  /** The reports of all trusts and boards for the newest half-year, as many as are ready. */
+  readonly overview: () => Promise<Overview>;
 }

@@ -1,10 +1,12 @@
 import type { Hono } from "hono";
-import { makeBoardReport } from "../analysis/board-report/make-board-report.ts";
-import { reportContext } from "../analysis/board-report/report-context.ts";
 import { allUnits, tryFacts } from "../analysis/build/try-facts.ts";
 import type { Builds, Shown } from "./builds.ts";
 import { createApp } from "./create-app.ts";
+import { keptReports } from "./kept-reports.ts";
+import { overviewMaker } from "./overview.ts";
+import { isFile, type Page, type PageRequest } from "./page.ts";
 import type { Readers } from "./readers.ts";
+import { usualView } from "./view.ts";
 
 /** The site over facts made from a few typed-in files: for trying pages. */
 export interface TriedSite {
@@ -21,16 +23,17 @@ export interface TriedSite {
 export async function trySite(files: Readonly<Record<string, string>> = triedExtracts): Promise<TriedSite> {
   const facts = await tryFacts(files);
   const build = { buildId: "0123456789abcdef", synthetic: true };
-  const context = await reportContext(facts, allUnits, build);
+  const open = { facts, ...build, path: null };
+  const today = "2026-11-22";
+  const mistakes: string[] = [];
   const readers: Readers = {
     facts,
     units: allUnits,
     ...build,
-    today: "2026-11-22",
-    report: (organisation, period) =>
-      makeBoardReport(context, { organisation, period, structure: "as-reported", asAt: period.last, knownAt: null }),
+    today,
+    report: keptReports(open, allUnits),
+    overview: overviewMaker(open, allUnits, { today, log: (sentence) => mistakes.push(sentence) }).get,
   };
-  const mistakes: string[] = [];
   const app = createApp({
     builds: oneBuild({ state: "build", readers }),
     version: "tried",
@@ -43,6 +46,17 @@ export async function trySite(files: Readonly<Record<string, string>> = triedExt
     words: async (address) => wordsOf(await (await app.request(address)).text()),
     close: () => facts.close(),
   };
+}
+
+/** The words of a page's main part on readers that differ from those of the site: another day, another catalogue. */
+export async function mainWords(
+  page: Page,
+  readers: Readers,
+  { params = {}, query = {} }: Partial<PageRequest> = {},
+): Promise<string> {
+  const shown = await page.show(readers, { params, query, view: usualView });
+  if (isFile(shown)) throw new RangeError(`${page.path} gives a file`);
+  return wordsOf(String(await shown.main));
 }
 
 /** Always the same thing to show. */

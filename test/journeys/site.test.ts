@@ -12,7 +12,7 @@ import { type StartedSite, startSite } from "./started-site.ts";
 const axeText = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const levels = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const addresses = [
-  ...pages.map(({ tryAt }) => tryAt),
+  ...pages.filter(({ gives }) => gives !== "file").map(({ tryAt }) => tryAt),
   "/organisations",
   "/organisations?q=nobody",
   "/organisations/SYN-P001",

@@ -302,6 +302,8 @@ export interface ReportQuestion {
   readonly organisation: string;
   readonly period: Period;
   readonly structure: Structure;
+  /** The day whose structure of organisations is used; the last of the period where left out. */
+  readonly structureAsAt?: string;
   readonly asAt: string;
   readonly knownAt: string | null;
 }

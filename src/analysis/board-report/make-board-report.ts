@@ -43,7 +43,7 @@ export async function makeBoardReport(context: ReportContext, question: ReportQu
   const { units, buildId, synthetic } = context;
   const { organisation, period, structure, asAt, knownAt } = question;
   const about = await organisationOf(context, organisation);
-  const structureAsAt = period.last;
+  const structureAsAt = question.structureAsAt ?? period.last;
   const inStructure = await rowsFor(context, { organisation, role: about.role, period, structure, structureAsAt });
   const read = readOnce(inStructure.rows);
   const framework = units.frameworks.find(({ id }) => id === "board-report");

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type TriedSite, trySite, wordsOf } from "../try-site.ts";
+import { mainWords, type TriedSite, trySite } from "../try-site.ts";
 import { indicator } from "./indicator.ts";
 
 let site: TriedSite;
@@ -18,10 +18,7 @@ test("says what an indicator asks, how it is worked out, how it can mislead and 
 });
 
 test("says that its review is overdue from the day after it was due", async () => {
-  const show = async (today: string) => {
-    const { main } = await indicator.show({ ...site.readers, today }, { params: { id: "A02" }, query: {} });
-    return wordsOf(String(await main));
-  };
+  const show = (today: string) => mainWords(indicator, { ...site.readers, today }, { params: { id: "A02" } });
   expect(await show("2027-11-01")).not.toContain("overdue");
   expect(await show("2027-11-02")).toContain("due 1 November 2027, overdue");
 });

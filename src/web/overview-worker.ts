@@ -1,0 +1,15 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { frameworks, indicators, policyFacts, sources, views } from "../catalogue/all.gen.ts";
+import { Database } from "../store/database.ts";
+import { inTurn, type OverviewWork } from "./overview.ts";
+
+// The thread of overviewMaker: a database of its own over the same facts, whose hash was checked.
+const { factsPath, buildId, synthetic, ...work } = workerData as OverviewWork;
+const facts = await Database.openFacts(factsPath, { threads: 1 });
+try {
+  await inTurn({ facts, buildId, synthetic }, { sources, views, indicators, frameworks, policyFacts }, work, (light) =>
+    parentPort?.postMessage(light),
+  );
+} finally {
+  facts.close();
+}
