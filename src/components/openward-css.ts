@@ -72,6 +72,31 @@ body{background-color:#fff;overflow-wrap:break-word}
 .ow-theme-table .nhsuk-table__row>.ow-theme-table__theme{justify-content:flex-start;padding-top:16px;font-weight:600!important;border-bottom:2px solid #212b32}
 }
 
+/* Headings of the site: one step between each */
+.nhsuk-main-wrapper h1:not([class]){font-size:2rem;line-height:1.25}
+.nhsuk-main-wrapper h2:not([class]){margin-top:40px;font-size:1.5rem;line-height:1.3}
+.nhsuk-main-wrapper h3:not([class]){font-size:1.1875rem;line-height:1.4}
+code{padding:0;background:none;color:inherit;font-family:Consolas,"Liberation Mono",Menlo,monospace;font-size:.9em}
+
+/* An organisation's page */
+.ow-report .ow-pack-head__title{font-size:2rem;line-height:1.25}
+.ow-report .ow-pack-head__product{font-size:1.1875rem}
+@media (min-width:48.0625em){
+.ow-report .ow-theme-table .nhsuk-table__header[scope=row]{width:19%}
+.ow-report .ow-theme-table .nhsuk-table__cell:nth-child(5){width:22%}
+.ow-report .ow-theme-table .nhsuk-table__cell:nth-child(6){width:30%}
+}
+@media screen and (min-width:64em){
+body:has(.ow-report) .nhsuk-width-container{max-width:75rem;margin-right:auto;margin-left:auto;padding-right:16px;padding-left:16px}
+}
+.ow-pack-part__note{margin:8px 0 0;color:#4c6272;font-size:1rem;line-height:1.5}
+.ow-pack-part .nhsuk-details{margin-bottom:0}
+.ow-tiny{display:block}
+.ow-tiny .ow-chart{width:140px;max-width:none}
+.ow-small{color:#4c6272;font-size:.875rem;line-height:1.5}
+.ow-ways{display:flex;flex-wrap:wrap;gap:8px 24px;margin:24px 0}
+.ow-inline-list{display:flex;flex-wrap:wrap;gap:0 24px}
+
 /* How figures are shown */
 .ow-view{margin-top:40px;padding-top:16px;border-top:1px solid #d8dde0;clear:both}
 .ow-view__sentence{max-width:44em;margin-bottom:8px;font-size:1rem;line-height:1.5}
@@ -103,7 +128,7 @@ a:focus,.nhsuk-link:focus,.nhsuk-link--no-visited-state:focus,.nhsuk-breadcrumb_
 .nhsuk-card{border-color:#4c6272;color:#f0f4f5;background-color:#222b32}
 .nhsuk-card--warning{border-color:#ffeb3b;color:#212b32;background-color:#fff9c4}
 .nhsuk-card--warning a:not(:focus){color:#005eb8}
-.nhsuk-hint,.nhsuk-caption-m,.nhsuk-caption-l,.nhsuk-caption-xl,.nhsuk-u-secondary-text-colour,.ow-pack-head__product,.ow-pack-head__period,.ow-pack-part__aside,.ow-pack-part__none{color:#c8d0d4}
+.nhsuk-hint,.nhsuk-caption-m,.nhsuk-caption-l,.nhsuk-caption-xl,.nhsuk-u-secondary-text-colour,.ow-pack-head__product,.ow-pack-head__period,.ow-pack-part__aside,.ow-pack-part__none,.ow-pack-part__note,.ow-small{color:#c8d0d4}
 .nhsuk-input,.nhsuk-select,.nhsuk-textarea{border-color:#aeb7bd;color:#f0f4f5;background-color:#12181c}
 .nhsuk-radios__label::before,.nhsuk-checkboxes__label::before{border-color:#d8dde0;background-color:#12181c}
 .nhsuk-radios__label::after{background-color:#f0f4f5}

@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { Markup } from "./markup.ts";
+import type { Content, Markup } from "./markup.ts";
 
 export interface PackHead {
   /** What kind of paper this is: "Research board report". */
@@ -7,7 +7,7 @@ export interface PackHead {
   /** Name and code. */
   readonly organisation: string;
   /** "1 April to 30 September 2026 · structure as at 30 September 2026". */
-  readonly period: string;
+  readonly period: Content;
 }
 
 /** The top of a board pack: what it is, whose it is, for when. It holds the page's one h1. */

@@ -6,4 +6,9 @@ export const links = {
     `/packs/${encodeURIComponent(code)}/${encodeURIComponent(period)}${file === undefined ? "" : `/${file}`}`,
   figure: (code: string, indicator: string, period: string) =>
     `/figures/${encodeURIComponent(code)}/${encodeURIComponent(indicator)}/${encodeURIComponent(period)}`,
+  /** One figure with its trend and peers. */
+  compare: (code: string, indicator: string, period: string) =>
+    `/compare/${encodeURIComponent(code)}/${encodeURIComponent(indicator)}?period=${encodeURIComponent(period)}`,
+  peers: (code: string) => `/organisations/${encodeURIComponent(code)}/peers`,
+  feed: (code: string) => `/organisations/${encodeURIComponent(code)}/feed.atom`,
 } as const;

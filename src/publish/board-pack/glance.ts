@@ -1,11 +1,12 @@
 import { html } from "hono/html";
-import type { BoardReport, GuardState, ReportRow } from "../../analysis/board-report/board-report.ts";
+import type { BoardReport, ReportRow } from "../../analysis/board-report/board-report.ts";
 import { xmrSparkline } from "../../charts/xmr-sparkline.ts";
 import type { Content, Markup } from "../../components/markup.ts";
 import { type ThemeRow, themeTable } from "../../components/theme-table.ts";
 import { unitAfter } from "../../domain/format.ts";
 import { hasValue } from "../../domain/reading.ts";
 import { type Anchors, receiptId } from "./anchors.ts";
+import { guardCell } from "./guard-cell.ts";
 import { sparkId, sparkline } from "./sparkline.ts";
 import { trendData } from "./trend-data.ts";
 import { bareFigure, intervalWords, periodWords, STATE_WORDS } from "./words.ts";
@@ -48,18 +49,4 @@ function valueWords({ indicator, reading }: ReportRow): string {
 function smallUnit({ indicator, reading }: ReportRow): Content {
   const unit = hasValue(reading) ? unitAfter(indicator.unit, bareFigure(reading.value, indicator)) : "";
   return unit === "" || unit === "%" ? "" : html`<span class="bp-unit">${unit}</span>`;
-}
-
-/** The guard that warns, or the first; the others are counted here and written out in the indicator's own section. */
-function guardCell(guards: readonly GuardState[]): Content {
-  const shown = guards.find(({ state }) => state === "warns") ?? guards[0];
-  if (shown === undefined) return "No guard named";
-  const others = guards.length - 1;
-  const warning = guards.filter((guard) => guard !== shown && guard.state === "warns").length;
-  const more =
-    others === 0
-      ? ""
-      : html` <span class="bp-quiet">${others} more, ${warning === 0 ? "none" : warning} warning.</span>`;
-  if (shown.state === "not-supplied") return html`Guard not supplied${more === "" ? "" : "."}${more}`;
-  return html`${shown.state === "warns" ? html`<strong>Warns.</strong> ` : ""}${shown.sentence}${more}`;
 }

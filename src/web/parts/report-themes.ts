@@ -1,0 +1,63 @@
+import { html, raw } from "hono/html";
+import type { BoardReport, ReportRow } from "../../analysis/board-report/board-report.ts";
+import { figure, intervalWords, periodWords } from "../../analysis/board-report/sentences.ts";
+import { definitionLink } from "../../components/definition-link.ts";
+import type { Content, Markup } from "../../components/markup.ts";
+import { type ThemeRow, themeTable } from "../../components/theme-table.ts";
+import { isCountedFor } from "../../domain/indicator.ts";
+import { readPeriod } from "../../domain/period.ts";
+import { hasValue } from "../../domain/reading.ts";
+import { type Anchors, anchorsOf } from "../../publish/board-pack/anchors.ts";
+import { guardCell } from "../../publish/board-pack/guard-cell.ts";
+import { STATE_WORDS } from "../../publish/board-pack/words.ts";
+import { links } from "../links.ts";
+import { tinyTrend } from "./tiny-trend.ts";
+
+/**
+ * Every indicator of a report on one line, by theme: figure, interval, trend, guard and sentence together. What is counted for other
+ * kinds of organisation is no gap of this one and is left out.
+ */
+export function reportThemes(report: BoardReport): Markup {
+  const { parts, organisation, period } = report;
+  const anchors = anchorsOf(report);
+  const themes = parts
+    .map(({ title, rows }) => ({
+      name: title,
+      rows: rows
+        .filter(({ indicator, reading }) => hasValue(reading) || isCountedFor(indicator, organisation.role))
+        .map((row) => themeRow(row, report, anchors)),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+  if (themes.length === 0) return html`<p>No indicator is counted for an organisation of this kind.</p>`;
+  return themeTable({
+    caption: `Every indicator, ${periodWords(period.label)}`,
+    periodName: period.kind === "half" ? "This half" : "This period",
+    trendName: "Last 3 years",
+    themes,
+  });
+}
+
+function themeRow(row: ReportRow, { organisation: { code }, period }: BoardReport, anchors: Anchors): ThemeRow {
+  const { indicator, reading, guards, sentence } = row;
+  const own = readPeriod(reading.period);
+  const when = own.kind === "half" ? "" : html` <span class="ow-small">${periodWords(reading.period)}</span>`;
+  const receipt = links.figure(code, indicator.id, reading.period);
+  return {
+    indicator: html`${definitionLink({ text: indicator.name, href: links.indicator(indicator.id) })}${when}`,
+    value: html`<a class="nhsuk-link" href="${receipt}">${hasValue(reading) ? figure(indicator, reading.value) : STATE_WORDS[reading.state]}<span class="nhsuk-u-visually-hidden">, ${indicator.name}: where it comes from</span></a>`,
+    missing: !hasValue(reading),
+    interval:
+      hasValue(reading) && reading.lower !== null && reading.upper !== null
+        ? intervalWords(indicator, reading.lower, reading.upper)
+        : "No interval",
+    trend: trendCell(row, code, period.label, anchors),
+    guard: hasValue(reading) ? guardCell(guards, "ow-small") : "No figure to guard",
+    sentence,
+  };
+}
+
+function trendCell(row: ReportRow, code: string, period: string, anchors: Anchors): Content {
+  const svg = tinyTrend(row, `${anchors.of(row)}-trend`);
+  if (svg === null) return "No trend";
+  return html`<a class="ow-tiny" href="${links.compare(code, row.indicator.id, period)}">${raw(svg)}<span class="nhsuk-u-visually-hidden">, trend and peers</span></a>`;
+}
