@@ -69,6 +69,8 @@ body{background-color:#fff;overflow-wrap:break-word}
 }
 @media (max-width:48.0525em){
 .nhsuk-table--responsive .nhsuk-table__row .nhsuk-table__cell>span:last-child{min-width:0;text-align:right}
+.ow-theme-table .nhsuk-table__row .nhsuk-table__cell:nth-child(n+5){display:block;text-align:left}
+.ow-theme-table .nhsuk-table__row .nhsuk-table__cell:nth-child(n+5)>span:last-child{text-align:left}
 .ow-theme-table .nhsuk-table__row>.ow-theme-table__theme{justify-content:flex-start;padding-top:16px;font-weight:600!important;border-bottom:2px solid #212b32}
 }
 
@@ -76,7 +78,7 @@ body{background-color:#fff;overflow-wrap:break-word}
 .nhsuk-main-wrapper h1:not([class]){font-size:2rem;line-height:1.25}
 .nhsuk-main-wrapper h2:not([class]){margin-top:40px;font-size:1.5rem;line-height:1.3}
 .nhsuk-main-wrapper h3:not([class]){font-size:1.1875rem;line-height:1.4}
-code{padding:0;background:none;color:inherit;font-family:Consolas,"Liberation Mono",Menlo,monospace;font-size:.9em}
+code,p code,li code,dd code,dt code,td code,th code,caption code{padding:0;background:none;color:inherit}
 
 /* An organisation's page */
 .ow-report .ow-pack-head__title{font-size:2rem;line-height:1.25}
@@ -96,6 +98,20 @@ body:has(.ow-report) .nhsuk-width-container{max-width:75rem;margin-right:auto;ma
 .ow-small{color:#4c6272;font-size:.875rem;line-height:1.5}
 .ow-ways{display:flex;flex-wrap:wrap;gap:8px 24px;margin:24px 0}
 .ow-inline-list{display:flex;flex-wrap:wrap;gap:0 24px}
+
+/* The first page */
+.ow-find{display:flex;flex-wrap:wrap;gap:8px 16px;max-width:40rem}
+.ow-find .nhsuk-input{flex:1 1 16rem;min-width:0}
+.ow-find .nhsuk-button{margin-bottom:8px}
+.ow-lenses{display:grid;gap:8px 40px}
+.ow-lens{border-top:2px solid #212b32;padding-top:16px}
+.ow-lens h3{margin-bottom:4px}
+.ow-lens__lines{margin:0;font-size:1rem;line-height:1.5}
+.ow-lens__lines dt{margin-top:16px;font-weight:600}
+.ow-lens__lines dd{margin:0}
+@media (min-width:48.0625em){
+.ow-lenses{grid-template-columns:repeat(3,1fr)}
+}
 
 /* How figures are shown */
 .ow-view{margin-top:40px;padding-top:16px;border-top:1px solid #d8dde0;clear:both}
@@ -124,6 +140,7 @@ a:focus,.nhsuk-link:focus,.nhsuk-link--no-visited-state:focus,.nhsuk-breadcrumb_
 .nhsuk-footer{background-color:#12181c;border-color:#337ec6;color:#f0f4f5}
 .nhsuk-footer .nhsuk-body-s{color:#d8dde0}
 .nhsuk-table__cell,.nhsuk-table__header,.nhsuk-table__head .nhsuk-table__header,.nhsuk-summary-list__row,.nhsuk-summary-list__key,.nhsuk-summary-list__value,.nhsuk-summary-list__actions,.nhsuk-details__text,.ow-pack-part__item,.ow-pack-part__none,.ow-view{border-color:#4c6272}
+.ow-lens{border-color:#f0f4f5}
 .nhsuk-inset-text{border-color:#8cc4ff}
 .nhsuk-card{border-color:#4c6272;color:#f0f4f5;background-color:#222b32}
 .nhsuk-card--warning{border-color:#ffeb3b;color:#212b32;background-color:#fff9c4}

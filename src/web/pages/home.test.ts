@@ -7,6 +7,40 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
+test("leads to how one organisation is doing: a search, and lists of trusts and boards", async () => {
+  const text = await (await site.app.request("/")).text();
+  expect(text).toContain('<form action="/organisations" method="get" role="search">');
+  expect(text).toContain('href="/organisations?role=trust"');
+});
+
+test("has three lenses, each line a pooled figure with interval and guard, or why there is none", async () => {
+  const words = await site.words("/");
+  expect(words).toMatch(/Resilience .* Equity .* Adoption /);
+  // 80% of the participants of Ashvale are in one study, and all of those of Brackwell.
+  expect(words).toContain(
+    "100% , recruitment in the largest study: organisation by organisation (34% to 100%, 95% interval). 2 of 2 trusts",
+  );
+  expect(words).toContain(
+    "By deprivation and ethnicity Not supplied: no file tells where participants live or who they are.",
+  );
+  expect(words).toContain("What was taken up in care Not supplied:");
+});
+
+test("keeps activity and benefit apart: neither stands in for the other", async () => {
+  const words = await site.words("/");
+  expect(words).toMatch(
+    /Activity: participants recruited .* Benefit: what came of it for patients and services Not supplied/,
+  );
+  expect(words).not.toContain("recovery");
+});
+
+test("shows the half-year that had ended by the day asked for", async () => {
+  expect(await site.words("/")).toContain("All together, April to September 2026");
+  expect(await site.words("/?as-at=2024-12-31")).toMatch(
+    /All together, (?:April to September 2024|October 2023 to March 2024)/,
+  );
+});
+
 test("names the packs, newest half-year first, and what it was built from", async () => {
   const words = await site.words("/");
   expect(words).toContain("Ashvale University Hospitals NHS Trust, April to September 2026 (SYN-T001)");
@@ -24,6 +58,7 @@ test("the page of packs lists the half-years of each organisation", async () => 
 
 test("says how to go on where nobody sent extracts of their own", async () => {
   const published = await trySite({ "icb_list.csv": "" });
+  expect(await published.words("/")).toContain("No organisation has a figure yet.");
   expect(await published.words("/")).toContain("No organisation has supplied extracts of its own.");
   expect(await published.words("/packs")).toContain("No organisation has supplied extracts of its own.");
   expect(await published.words("/data")).toContain("No file was taken.");
