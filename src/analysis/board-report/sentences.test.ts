@@ -82,7 +82,7 @@ const waits = (changes: Partial<WaitingTimes> = {}): WaitingTimes => ({
   ...changes,
 });
 const beside: Parameters<typeof rowSentence>[2] = { trend: null, funnel: null, waiting: null, signals: [] };
-const steadyWords = "Within expected variation: 36 months, none of the latest outside the limits.";
+const steadyWords = "Within expected variation: 36 months to September 2026, none of the latest outside the limits.";
 
 describe("the sentence of a row", () => {
   test("is the reason alone where there is no figure, whatever else was worked out", () => {
@@ -167,21 +167,21 @@ describe("a steady series", () => {
   const words = (trend: Trend) => rowSentence(people, tryFigure(), { ...beside, trend });
 
   test("counts only points with a figure", () => {
-    expect(words(trendThrough(steady(36).map((value, i) => (i === 20 ? null : value))))).toContain("35 months,");
+    expect(words(trendThrough(steady(36).map((value, i) => (i === 20 ? null : value))))).toContain("35 months to");
   });
 
   test("of few points has trial limits, and says so", () => {
     expect(words(trendThrough(steady(6), "half"))).toBe(
-      "Within expected variation: 6 half-years, none of the latest outside the limits; the limits are trial limits, set by fewer than 12 points.",
+      "Within expected variation: 6 half-years to September 2026, none of the latest outside the limits; the limits are trial limits, set by fewer than 12 points.",
     );
     expect(words(trendThrough(steady(12), "half", readPeriod("2030-31H1")))).toBe(
-      "Within expected variation: 12 half-years, none of the latest outside the limits.",
+      "Within expected variation: 12 half-years to September 2030, none of the latest outside the limits.",
     );
   });
 
   test("through the pandemic says that its months set no limits", () => {
     expect(words(trendThrough(steady(36), "month", readPeriod("2023-24H1")))).toBe(
-      `${steadyWords.replace(/\.$/, "")}; declared exceptional months set no limits.`,
+      `${steadyWords.replace("2026", "2023").replace(/\.$/, "")}; declared exceptional months set no limits.`,
     );
   });
 

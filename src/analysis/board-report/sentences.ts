@@ -75,7 +75,7 @@ function steadySentence({ points, segments, every, exceptional }: Trend): string
   if (segments.length === 0) return `${steps} shown without limits.`.replace(/^./, (first) => first.toUpperCase());
   const trial = segments.at(-1)?.trial === true ? "; the limits are trial limits, set by fewer than 12 points" : "";
   const left = exceptional.length > 0 ? "; declared exceptional months set no limits" : "";
-  return `Within expected variation: ${steps}, none of the latest outside the limits${trial}${left}.`;
+  return `Within expected variation: ${steps} to ${plainMonth(readPeriod(points.at(-1)?.period ?? "").last)}, none of the latest outside the limits${trial}${left}.`;
 }
 
 function waitingSentence({ median, lower, upper, total, waiting }: WaitingTimes): string {

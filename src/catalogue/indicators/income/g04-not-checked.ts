@@ -22,7 +22,7 @@ export const g04NotChecked = defineIndicator({
   caveats: [
     "Whether a term is met is a legal reading, made by the organisation itself.",
     "Each award counts once, whatever its size.",
-    "The state of each award is the newest one reported.",
+    "The state of each award is the last one reported.",
   ],
   gaming: "Marking terms as met without looking.",
   owner: "Director of finance",

@@ -22,7 +22,7 @@ export const g04NotMet = defineIndicator({
   caveats: [
     "Whether a term is met is a legal reading, made by the organisation itself.",
     "Each award counts once, whatever its size.",
-    "The state of each award is the newest one reported.",
+    "The state of each award is the last one reported.",
   ],
   gaming: "Agreeing vague terms that cannot be broken.",
   owner: "Director of finance",

@@ -32,7 +32,7 @@ export const g04 = defineIndicator({
     "Awards whose terms nobody has checked count as not met; their share stands beside the figure.",
     "Whether a term is met is a legal reading, made by the organisation itself.",
     "Each award counts once, whatever its size.",
-    "The state of each award is the newest one reported.",
+    "The state of each award is the last one reported.",
   ],
   gaming: "Agreeing vague terms that cannot be broken.",
   owner: "Director of finance",

@@ -22,7 +22,7 @@ export const d01 = defineIndicator({
   ],
   caveats: [
     "Research-active means a study role, supervision of an associate principal investigator, or research time in the job plan.",
-    "As at the newest month of the period with a return.",
+    "As at the last month of the period with a return.",
     "The national census figure (41% of those who answered) comes from volunteers and cannot be compared.",
   ],
   gaming: "Naming people as sub-investigators who do no research.",
