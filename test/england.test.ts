@@ -107,7 +107,7 @@ describe.skipIf(absent !== "")(`the published files of England${absent}`, () => 
     expect([report.complete, report.synthetic, report.organisation.name]).toEqual([
       false,
       false,
-      "LEEDS TEACHING HOSPITALS NHS TRUST",
+      "Leeds Teaching Hospitals NHS Trust",
     ]);
     expect(String(await boardPackHtml(report))).toContain("20 of 21");
   });

@@ -97,6 +97,8 @@ body:has(.ow-report) .nhsuk-width-container{max-width:75rem;margin-right:auto;ma
 .ow-tiny .ow-chart{width:140px;max-width:none}
 .ow-small{color:#4c6272;font-size:.875rem;line-height:1.5}
 .ow-ways{display:flex;flex-wrap:wrap;gap:8px 24px;margin:24px 0}
+.ow-theme-table__instead .nhsuk-details{margin-bottom:8px}
+.ow-theme-table__instead p{margin-bottom:8px}
 .ow-inline-list{display:flex;flex-wrap:wrap;gap:0 24px}
 
 /* The first page */

@@ -14,6 +14,8 @@ export interface ThemeTable {
 export interface Theme {
   readonly name: string;
   readonly rows: readonly ThemeRow[];
+  /** Stands in the place of rows where none has a figure, and says why. */
+  readonly instead?: Content;
 }
 
 export interface ThemeRow {
@@ -42,16 +44,16 @@ export function themeTable({ caption, periodName, trendName, themes }: ThemeTabl
       ${names.map((name, column) => html`<th class="${numeric("header", column)}" scope="col" role="columnheader">${name}</th>`)}
     </tr>
   </thead>
-  ${themes.map(({ name, rows }) => themeBody(name, rows, names))}
+  ${themes.map((theme) => themeBody(theme, names))}
 </table>`;
 }
 
-function themeBody(name: string, rows: readonly ThemeRow[], names: readonly string[]): Markup {
+function themeBody({ name, rows, instead }: Theme, names: readonly string[]): Markup {
   return html`<tbody class="nhsuk-table__body" role="rowgroup">
     <tr class="nhsuk-table__row" role="row">
       <th class="nhsuk-table__header ow-theme-table__theme" scope="rowgroup" role="rowheader" colspan="${COLUMNS}">${name}</th>
     </tr>
-    ${rows.map((row) => themeRow(row, names))}
+    ${instead === undefined ? rows.map((row) => themeRow(row, names)) : html`<tr class="nhsuk-table__row" role="row"><td class="nhsuk-table__cell ow-theme-table__instead" role="cell" colspan="${COLUMNS}">${instead}</td></tr>`}
   </tbody>`;
 }
 

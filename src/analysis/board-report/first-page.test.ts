@@ -211,7 +211,7 @@ describe("what is not known", () => {
     ...changes,
   });
   const unknown = (parts: readonly ReportPart[], changes: Partial<ReportQuality> = {}) =>
-    textsOf(unknownsOf(parts, quality(changes), period));
+    textsOf(unknownsOf(parts, quality(changes), { period, role: "trust" }));
   const months = (states: string) => ({
     source: "activity",
     title: "Research activity",
@@ -261,9 +261,13 @@ describe("what is not known", () => {
       tryRow({ id: "G01", name: "Commercial income" }, tryGap("not-supplied", "no finance file was supplied")),
       tryRow({ id: "A02", name: "Participants recruited" }, tryFigure({ state: "zero", value: 0 })),
       tryRow({ id: "F01", name: "SHMI, for context only" }, tryGap("not-applicable", "there was none")),
+      tryRow(
+        { id: "K01", name: "Practices recruiting", levels: ["icb"] },
+        tryGap("not-applicable", "not counted here"),
+      ),
     ];
     expect(unknown([part(rows)])).toEqual([
-      "No figure in 2026-27H1 for recruitment in the largest study and SHMI, for context only.",
+      "No figure in April to September 2026 for recruitment in the largest study and SHMI, for context only.",
     ]);
   });
 
@@ -274,7 +278,7 @@ describe("what is not known", () => {
       tryRow({ id: "A03" }, tryFigure()),
     ];
     expect(unknown([part(rows)], { refusedCells: 1, refusals: [refusal] })).toEqual([
-      "2 guards of 3 figures not supplied.",
+      "2 guards beside 3 figures were not supplied.",
       "1 cell in the files could not be read; the rows they stand in are left out.",
     ]);
     // All are counted, where only the first are listed.

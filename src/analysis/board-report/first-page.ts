@@ -1,4 +1,5 @@
 import { counted, listed, plainNumber, withinSentence } from "../../domain/format.ts";
+import { isCountedFor } from "../../domain/indicator.ts";
 import type { Period } from "../../domain/period.ts";
 import type { PolicyFact } from "../../domain/policy-fact.ts";
 import { hasValue, type Reading } from "../../domain/reading.ts";
@@ -114,7 +115,11 @@ export function changesOf(signals: readonly ReportSignal[]): ReportLine[] {
 }
 
 /** What is not known: parts without files, figures without a value, guards without a figure. */
-export function unknownsOf(parts: readonly ReportPart[], quality: ReportQuality, period: Period): ReportLine[] {
+export function unknownsOf(
+  parts: readonly ReportPart[],
+  quality: ReportQuality,
+  { period, role }: { period: Period; role: string },
+): ReportLine[] {
   const lines: ReportLine[] = [];
   const line = (text: string, indicator: string | null = null): void =>
     void lines.push({ text, indicator, owner: null, due: null });
@@ -127,14 +132,31 @@ export function unknownsOf(parts: readonly ReportPart[], quality: ReportQuality,
       line(`${title}: nothing for ${listed(missing.map(({ month }) => periodWords(month.slice(0, 7))))}.`);
   }
   const rows = parts.flatMap(({ rows: own }) => own);
-  const without = rows.filter(({ reading }) => reading.state === "not-applicable");
+  // What is counted for other kinds of organisation is no gap of this one.
+  const without = rows.filter(
+    ({ reading, indicator }) => reading.state === "not-applicable" && isCountedFor(indicator, role),
+  );
   if (without.length > 0)
-    line(`No figure in ${period.label} for ${listed(without.map(({ indicator }) => withinSentence(indicator.name)))}.`);
+    line(
+      `No figure in ${periodWords(period.label)} for ${someOf(without.map(({ indicator }) => withinSentence(indicator.name)))}.`,
+    );
   const guards = rows.flatMap(({ guards: own }) => own).filter(({ state }) => state === "not-supplied");
-  if (guards.length > 0) line(`${counted(guards.length, "guard")} of ${counted(rows.length, "figure")} not supplied.`);
+  if (guards.length > 0)
+    line(
+      `${counted(guards.length, "guard")} beside ${counted(rows.length, "figure")} ${guards.length === 1 ? "was" : "were"} not supplied.`,
+    );
   if (quality.refusedCells > 0)
     line(
       `${counted(quality.refusedCells, "cell")} in the files could not be read; the rows they stand in are left out.`,
     );
   return lines;
+}
+
+/** Most names in one line; more would hide the others. */
+const mostNamed = 6;
+
+function someOf(names: readonly string[]): string {
+  return names.length <= mostNamed + 1
+    ? listed(names)
+    : listed([...names.slice(0, mostNamed), `${names.length - mostNamed} more`]);
 }

@@ -120,7 +120,7 @@ export async function makeBoardReport(context: ReportContext, question: ReportQu
     incompleteBecause,
     decisions: decisionsOf({ parts, signals, actions, policy }),
     changes: changesOf(signals),
-    unknowns: unknownsOf(parts, quality, period),
+    unknowns: unknownsOf(parts, quality, { period, role: about.role }),
     parts,
     signals,
     chance: chanceOf(series, points, funnels),

@@ -54,9 +54,9 @@ describe.skipIf(absent !== "")(`the spine of the published files of England${abs
     const by = (way: string) => traced.filter(({ found }) => found === way);
     expect([traced.length, by("directly").length, by("by succession").length]).toEqual([149, 113, 33]);
     expect(by("lost").map(({ code, name }) => [code, name])).toEqual([
-      ["5QT", "ISLE OF WIGHT NHS PRIMARY CARE TRUST"],
-      ["RJD", "MID STAFFORDSHIRE NHS FOUNDATION TRUST"],
-      ["RYQ", "SOUTH LONDON HEALTHCARE NHS TRUST"],
+      ["5QT", "Isle of Wight NHS Primary Care Trust"],
+      ["RJD", "Mid Staffordshire NHS Foundation Trust"],
+      ["RYQ", "South London Healthcare NHS Trust"],
     ]);
     expect(by("by succession").filter(({ leadsTo }) => leadsTo.length > 1)).toMatchObject([
       { code: "RW6", leadsTo: ["R0A", "RM3"] },

@@ -41,7 +41,7 @@ describe("the spine", () => {
     expect(await facts.rows(sql`select * from organisation where code = 'RX1'`)).toEqual([
       {
         code: "RX1",
-        name: "ANYTOWN UNIVERSITY HOSPITALS NHS TRUST",
+        name: "Anytown University Hospitals NHS Trust",
         role: "trust",
         type: "acute",
         region: "Midlands",
@@ -192,7 +192,7 @@ describe("tracing codes", () => {
   test("says which stand, which were followed by whom, and which are lost", async () => {
     const facts = await trySpine(files);
     expect(await traceCodes(facts, ["RX1", "RX9", "09X", "XXX"])).toEqual([
-      { code: "RX1", name: "ANYTOWN UNIVERSITY HOSPITALS NHS TRUST", found: "directly", leadsTo: ["RX1"] },
+      { code: "RX1", name: "Anytown University Hospitals NHS Trust", found: "directly", leadsTo: ["RX1"] },
       { code: "RX9", name: "Gone Community NHS Trust", found: "by succession", leadsTo: ["RX4"] },
       { code: "09X", name: "NHS Somewhere CCG", found: "lost", leadsTo: [] },
       { code: "XXX", name: null, found: "lost", leadsTo: [] },

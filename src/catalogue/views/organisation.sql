@@ -230,7 +230,38 @@ completed as (
 )
 select
   code,
-  name,
+  -- Registers print names in capitals: those of trusts are put in small letters again. Names of practices are full of initials that nobody could tell.
+  case
+    when role in ('trust', 'icb') and name = upper(name) and regexp_matches(name, '[A-Z]{2}')
+      then array_to_string(
+        list_transform(
+          string_split(lower(name), ' '),
+          lambda word, i: case
+            when regexp_full_match(word, '\(?(nhs|icb|uk|pct|cic)[,.)]*')
+              then upper(word)
+            when i > 1 and word in ('and', 'of', 'the', 'for', 'on', 'in', 'at', 'to', 'by', 'upon', 'under', 'with', 'de', 'le')
+              then word
+            else array_to_string(
+              list_transform(
+                string_split(word, '-'),
+                lambda part, j: case
+                  when j > 1 and part in ('and', 'of', 'the', 'on', 'in', 'by', 'upon', 'under', 'le')
+                    then part
+                  when regexp_matches(part, '^[(''"]')
+                    then part[1] || upper(part[2]) || part[3:]
+                  when regexp_matches(part, '^[od]''[a-z]{3}')
+                    then upper(part[1:3]) || part[4:]
+                  else upper(part[1]) || part[2:]
+                end
+              ),
+              '-'
+            )
+          end
+        ),
+        ' '
+      )
+    else name
+  end as name,
   role,
   type,
   region,

@@ -64,7 +64,7 @@ async function figuresOf(
   const day = view.asAt ?? readPeriod(label).last;
   return {
     when,
-    said: html`${when} · ${structureName(view.structure).toLowerCase()} · structure as at ${plainDate(day)}${known.role === "trust" ? html` · ${boardOf(known)}` : ""}`,
+    said: html`${when} · ${structureName(view.structure).toLowerCase()} · structure as at ${plainDate(day)}${known.role === "trust" && known.icb !== null ? html` · ${boardOf(known)}` : ""}`,
     head,
     rest,
     others: halfYearLinks(periods, label, links.organisation(known.code)),

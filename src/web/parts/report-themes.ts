@@ -1,9 +1,11 @@
 import { html, raw } from "hono/html";
-import type { BoardReport, ReportRow } from "../../analysis/board-report/board-report.ts";
-import { figure, intervalWords, periodWords } from "../../analysis/board-report/sentences.ts";
+import type { BoardReport, LackingFile, ReportRow } from "../../analysis/board-report/board-report.ts";
+import { figure, intervalWords, lackingWords, periodWords } from "../../analysis/board-report/sentences.ts";
 import { definitionLink } from "../../components/definition-link.ts";
+import { details } from "../../components/details.ts";
 import type { Content, Markup } from "../../components/markup.ts";
 import { type ThemeRow, themeTable } from "../../components/theme-table.ts";
+import { counted } from "../../domain/format.ts";
 import { isCountedFor } from "../../domain/indicator.ts";
 import { readPeriod } from "../../domain/period.ts";
 import { hasValue } from "../../domain/reading.ts";
@@ -21,12 +23,17 @@ export function reportThemes(report: BoardReport): Markup {
   const { parts, organisation, period } = report;
   const anchors = anchorsOf(report);
   const themes = parts
-    .map(({ title, rows }) => ({
-      name: title,
-      rows: rows
-        .filter(({ indicator, reading }) => hasValue(reading) || isCountedFor(indicator, organisation.role))
-        .map((row) => themeRow(row, report, anchors)),
-    }))
+    .map((part) => {
+      const own = part.rows.filter(
+        ({ indicator, reading }) => hasValue(reading) || isCountedFor(indicator, organisation.role),
+      );
+      const bare = own.length > 1 && part.notSupplied.length > 0 && !own.some(({ reading }) => hasValue(reading));
+      return {
+        name: part.title,
+        rows: own.map((row) => themeRow(row, report, anchors)),
+        ...(bare ? { instead: nothingSupplied(own, part.notSupplied, organisation.code) } : {}),
+      };
+    })
     .filter(({ rows }) => rows.length > 0);
   if (themes.length === 0) return html`<p>No indicator is counted for an organisation of this kind.</p>`;
   return themeTable({
@@ -60,4 +67,16 @@ function trendCell(row: ReportRow, code: string, period: string, anchors: Anchor
   const svg = tinyTrend(row, `${anchors.of(row)}-trend`);
   if (svg === null) return "No trend";
   return html`<a class="ow-tiny" href="${links.compare(code, row.indicator.id, period)}">${raw(svg)}<span class="nhsuk-u-visually-hidden">, trend and peers</span></a>`;
+}
+
+/** A part without a single figure: which files it lacks, and what each of its indicators would have said. */
+function nothingSupplied(rows: readonly ReportRow[], lacking: readonly LackingFile[], code: string): Content {
+  return html`<p>Not supplied: ${lackingWords(lacking)}. None of its ${counted(rows.length, "figure")} can be made.</p>
+${details(
+  html`The ${counted(rows.length, "figure")}, and why there is none of each`,
+  html`<ul class="nhsuk-list">${rows.map(
+    ({ indicator, reading, sentence }) =>
+      html`<li>${definitionLink({ text: indicator.name, href: links.indicator(indicator.id) })}: <a class="nhsuk-link" href="${links.figure(code, indicator.id, reading.period)}">${sentence}</a></li>`,
+  )}</ul>`,
+)}`;
 }
