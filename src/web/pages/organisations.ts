@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import { listedOrganisations, type RoleCount, roleCounts } from "../../analysis/explain/listed-organisations.ts";
-import { type FoundOrganisation, findOrganisation } from "../../analysis/spine/find-organisation.ts";
+import { findOrganisation } from "../../analysis/spine/find-organisation.ts";
+import type { FoundOrganisation } from "../../analysis/spine/found-organisation.ts";
 import type { Markup } from "../../components/markup.ts";
 import { table } from "../../components/table.ts";
 import { counted, plainDate, plainNumber, withinSentence } from "../../domain/format.ts";
