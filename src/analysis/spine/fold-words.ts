@@ -36,7 +36,7 @@ export function isSmall(word: string): boolean {
 
 /** Letters and digits of a code or postcode, without case and anything between them. */
 export function foldCode(text: string): string {
-  return plainWords(text).join("");
+  return /^[a-z0-9]*$/i.test(text) ? text.toLowerCase() : plainWords(text).join("");
 }
 
 /** Words without case, accents and punctuation, as they stand. */

@@ -24,19 +24,20 @@ export async function allOrganisations(facts: Facts): Promise<IndexedOrganisatio
         concat_ws(
           chr(31),
           code,
-          coalesce(name, code),
+          translate(coalesce(name, code), $signs, ''),
           role,
           status,
           coalesce(icb, ''),
-          coalesce(region, ''),
+          translate(coalesce(region, ''), $signs, ''),
           coalesce(closed::varchar, ''),
-          coalesce(town, ''),
-          coalesce(postcode, '')
+          translate(coalesce(town, ''), $signs, ''),
+          translate(coalesce(postcode, ''), $signs, '')
         ),
         chr(30)
         order by role not in ('trust', 'icb'), status <> 'active', upper(strip_accents(coalesce(name, code))), code
       ) as text
       from organisation`,
+    { signs: betweenRows + betweenParts },
   );
   return rows.map(([code = "", name = "", role = "", status = "", icb, region, closed, town, postcode]) => ({
     code,
@@ -56,7 +57,7 @@ export async function allFormerNames(facts: Facts): Promise<Map<string, string[]
   const rows = await quickRows(
     facts,
     sql`
-      select string_agg(concat_ws(chr(31), code, name), chr(30) order by code, name) as text
+      select string_agg(concat_ws(chr(31), code, translate(name, $signs, '')), chr(30) order by code, name) as text
       from (
         select n.code, min(n.name) as name
         from organisation_name as n
@@ -65,6 +66,7 @@ export async function allFormerNames(facts: Facts): Promise<Map<string, string[]
         where upper(n.name) <> upper(o.name)
         group by n.code, upper(n.name)
       )`,
+    { signs: betweenRows + betweenParts },
   );
   const names = new Map<string, string[]>();
   for (const [code = "", name = ""] of rows) names.set(code, [...(names.get(code) ?? []), name]);
@@ -93,10 +95,14 @@ export async function allSuccessions(facts: Facts): Promise<Map<string, Step[]>>
   return steps;
 }
 
+/** The signs between rows and between their parts, which no text may hold. */
+const betweenRows = "\u001e";
+const betweenParts = "\u001f";
+
 /** Rows of texts: as one text they leave the database ten times faster than one value at a time. */
-async function quickRows(facts: Facts, text: Sql): Promise<string[][]> {
-  const [row] = await facts.rows<{ text: string | null }>(text);
-  return (row?.text ?? "").split("\u001e").flatMap((line) => (line === "" ? [] : [line.split("\u001f")]));
+async function quickRows(facts: Facts, text: Sql, values: Readonly<Record<string, string>> = {}): Promise<string[][]> {
+  const [row] = await facts.rows<{ text: string | null }>(text, values);
+  return (row?.text ?? "").split(betweenRows).flatMap((line) => (line === "" ? [] : [line.split(betweenParts)]));
 }
 
 function orNull(text: string | undefined): string | null {

@@ -7,7 +7,7 @@ import { successorEnds } from "./successor-ends.ts";
 import { mostTyped, readTyped } from "./typed-words.ts";
 import { wordsBeginning } from "./word-index.ts";
 
-/** Fewer than so many that fit as typed, and those spelt nearly so or in a postcode area follow them. */
+/** Fewer than so many that begin as typed, and those of a postcode area follow them. */
 const few = 5;
 
 /** What a search gives. */
@@ -16,14 +16,15 @@ export interface Search {
   readonly found: readonly FoundOrganisation[];
   /** All that fit. */
   readonly inAll: number;
-  /** How many of all have a word that is spelt only nearly as typed. */
-  readonly nearly: number;
+  /** True where all have a word that is spelt only nearly as typed: none fits as typed. */
+  readonly nearly: boolean;
 }
 
 /**
  * Organisations that have every word typed in their code, name, former name, town or postcode, each word in any of them.
- * The one with the code comes first, then whole words before beginnings before words spelt nearly so, trusts and boards
- * before others, open ones before others, names before former names before the rest, then in the order of names.
+ * The one with the code comes first, then whole words before beginnings, trusts and boards before others, open ones
+ * before others, names before former names before the rest, then in the order of names. Words spelt nearly so count where
+ * nothing else is found.
  */
 export async function searchOrganisations(facts: Facts, typed: string, limit: number): Promise<Search> {
   return searchIndex(await organisationIndex(facts), typed, limit);
@@ -32,21 +33,26 @@ export async function searchOrganisations(facts: Facts, typed: string, limit: nu
 /** The same over an index. */
 export function searchIndex(index: OrganisationIndex, typed: string, limit: number): Search {
   const wanted = readTyped(index, typed);
-  if (wanted.length === 0) return { found: [], inAll: 0, nearly: 0 };
+  if (wanted.length === 0) return { found: [], inAll: 0, nearly: false };
   const first = byCode(index, typed);
   const before = new Set(first.map(({ place }) => place));
   const fits = wanted.map((each) => fitsAsTyped(index, each));
   let others = fittingPlaces(index, fits, before);
-  if (first.length + others.places.length < few) {
-    for (const [i, each] of wanted.entries()) addNear(index, fits[i] ?? new Uint16Array(), each);
+  if (first.length + others.length < few) {
     for (const [i, each] of wanted.entries()) addArea(index, fits[i] ?? new Uint16Array(), each);
     others = fittingPlaces(index, fits, before);
   }
-  const all: HowFound[] = [...first, ...others.places.map((place) => ({ place, by: null, formerCode: null }))];
+  // Where one fits as typed, a word that is spelt nearly so ("cafe", "care") is mostly another word.
+  const nearly = first.length + others.length === 0;
+  if (nearly) {
+    for (const [i, each] of wanted.entries()) addNear(index, fits[i] ?? new Uint16Array(), each);
+    others = fittingPlaces(index, fits, before);
+  }
+  const all: HowFound[] = [...first, ...others.map((place) => ({ place, by: null, formerCode: null }))];
   return {
     found: all.slice(0, limit).map((how) => told(index, how, wanted, fits)),
     inAll: all.length,
-    nearly: others.nearly,
+    nearly: nearly && all.length > 0,
   };
 }
 
@@ -69,9 +75,8 @@ function fittingPlaces(
   { organisations }: OrganisationIndex,
   fits: readonly Fits[],
   without: ReadonlySet<number>,
-): { places: number[]; nearly: number } {
+): number[] {
   const groups: number[][] = [];
-  let nearly = 0;
   const [rarest = new Uint16Array()] = fits;
   for (let place = 0; place < rarest.length; place++) {
     let worst: number = fit.exact;
@@ -94,7 +99,6 @@ function fittingPlaces(
     const known = groups[group];
     if (known === undefined) groups[group] = [place];
     else known.push(place);
-    if (worst <= fit.near && !fits.some((each) => ((each[place] ?? 0) & byField.area) > 0)) nearly += 1;
   }
-  return { places: groups.flat(), nearly };
+  return groups.flat();
 }

@@ -30,7 +30,10 @@ export function readTyped(index: OrganisationIndex, typed: string): Wanted[] {
       return isCode ? [{ kind: "code", word: code }] : words.map((word) => ({ kind: "word", word }));
     });
   const large = wanted.filter((each) => each.kind !== "word" || !isSmall(each.word));
-  return joinedPostcodes(index, large.length === 0 ? wanted : large).slice(0, mostWords);
+  const once = new Map<string, Wanted>();
+  for (const each of joinedPostcodes(index, large.length === 0 ? wanted : large))
+    once.set(each.kind === "postcode" ? `${each.district} ${each.rest}` : each.word, each);
+  return [...once.values()].slice(0, mostWords);
 }
 
 function beginsCode({ codes }: OrganisationIndex, beginning: string): boolean {
