@@ -47,5 +47,6 @@ function plainWords(text: string): string[] {
 }
 
 function beforeWords(text: string): string {
-  return text.toLowerCase().replace(/['’`]/g, "").replaceAll("&", " and ");
+  const lower = text.toLowerCase();
+  return /['’`&]/.test(lower) ? lower.replace(/['’`]/g, "").replaceAll("&", " and ") : lower;
 }

@@ -55,15 +55,20 @@ async function makeOrganisationIndex(facts: Facts): Promise<OrganisationIndex> {
   const words = new Map<string, number[]>();
   const districts = new Map<string, number[]>();
   const areas = new Map<string, number[]>();
+  // Towns, and names such as those of chains of pharmacies, come again and again.
+  const folded = new Map<string, readonly string[]>();
+  const enter = (text: string, place: number, field: number) => {
+    let own = folded.get(text);
+    if (own === undefined) {
+      own = foldWords(text);
+      folded.set(text, own);
+    }
+    for (const word of own) addEntry(words, word, place, field);
+  };
   for (const [place, { code, name, town, postcode }] of organisations.entries()) {
-    const fields = new Map<string, number>();
-    const enter = (text: string, field: number) => {
-      for (const word of foldWords(text)) fields.set(word, (fields.get(word) ?? 0) | field);
-    };
-    enter(name, inField.name);
-    for (const former of formerNames.get(code) ?? []) enter(former, inField.formerName);
-    if (town !== null) enter(town, inField.town);
-    for (const [word, field] of fields) add(words, word, place * 8 + field);
+    enter(name, place, inField.name);
+    for (const former of formerNames.get(code) ?? []) enter(former, place, inField.formerName);
+    if (town !== null) enter(town, place, inField.town);
     const parts = postcode === null ? null : postcodeParts(foldCode(postcode));
     if (parts === null) continue;
     add(districts, parts.district, place);
@@ -86,9 +91,19 @@ async function makeOrganisationIndex(facts: Facts): Promise<OrganisationIndex> {
 }
 
 function codesOf(organisations: readonly IndexedOrganisation[]): CodeIndex {
-  const folded = organisations.map(({ code }, place) => ({ code: foldCode(code), place }));
-  folded.sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : a.place - b.place));
-  return { words: folded.map(({ code }) => code), places: Uint32Array.from(folded, ({ place }) => place) };
+  const folded = organisations.map(({ code }) => foldCode(code));
+  const code = (place: number) => folded[place] ?? "";
+  const places = [...folded.keys()].sort((a, b) => (code(a) < code(b) ? -1 : code(a) > code(b) ? 1 : a - b));
+  return { words: places.map(code), places: Uint32Array.from(places) };
+}
+
+/** Places come in their order, so that an organisation's own entry of a word can only be the last. */
+function addEntry(words: Map<string, number[]>, word: string, place: number, field: number): void {
+  const entries = words.get(word);
+  const last = entries?.at(-1);
+  if (entries === undefined) words.set(word, [place * 8 + field]);
+  else if (last !== undefined && last >>> 3 === place) entries[entries.length - 1] = last | field;
+  else entries.push(place * 8 + field);
 }
 
 function add(map: Map<string, number[]>, key: string, entry: number): void {
