@@ -63,8 +63,8 @@ function foundTable(found: readonly FoundOrganisation[]): Markup {
     head: ["Organisation", "Code", "Kind", ...(places ? ["Town and postcode"] : []), "State"],
     rows: found.map((each) => [
       html`<a href="${links.organisation(each.code)}">${each.name}</a>${foundHow(each)}`,
-      each.code,
-      roleWords(each.role),
+      html`<span class="ow-nowrap">${each.code}</span>`,
+      html`<span class="ow-nowrap">${roleWords(each.role)}</span>`,
       ...(places ? [placeOf(each)] : []),
       html`${stateOf(each)}${followers(each)}`,
     ]),
