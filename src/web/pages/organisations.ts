@@ -64,7 +64,7 @@ function foundTable(found: readonly FoundOrganisation[]): Markup {
     rows: found.map((each) => [
       html`<a href="${links.organisation(each.code)}">${each.name}</a>${foundHow(each)}`,
       html`<span class="ow-nowrap">${each.code}</span>`,
-      html`<span class="ow-nowrap">${roleWords(each.role)}</span>`,
+      roleWords(each.role),
       ...(places ? [placeOf(each)] : []),
       html`${stateOf(each)}${followers(each)}`,
     ]),
