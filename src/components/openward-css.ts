@@ -102,9 +102,6 @@ body:has(.ow-report) .nhsuk-width-container{max-width:75rem;margin-right:auto;ma
 .ow-inline-list{display:flex;flex-wrap:wrap;gap:0 24px}
 
 /* The first page */
-.ow-find{display:flex;flex-wrap:wrap;gap:8px 16px;max-width:40rem}
-.ow-find .nhsuk-input{flex:1 1 16rem;min-width:0}
-.ow-find .nhsuk-button{margin-bottom:8px}
 .ow-lenses{display:grid;gap:8px 40px}
 .ow-lens{border-top:2px solid #212b32;padding-top:16px}
 .ow-lens h3{margin-bottom:4px}
@@ -121,6 +118,17 @@ body:has(.ow-report) .nhsuk-width-container{max-width:75rem;margin-right:auto;ma
 .ow-view .nhsuk-details{margin-bottom:0}
 .ow-view__form{display:flex;flex-wrap:wrap;gap:0 24px;align-items:flex-end}
 .ow-view__form .nhsuk-form-group,.ow-view__form .nhsuk-button{margin-bottom:16px}
+
+/* Search of organisations */
+.ow-search{margin-bottom:32px}
+.ow-search .nhsuk-form-group{margin-bottom:0}
+.ow-search__row{display:flex;flex-wrap:wrap;gap:8px 16px}
+.ow-search__row .nhsuk-input{flex:1 1 14rem;min-width:0;max-width:32rem;width:auto;height:auto;min-height:48px;margin:0 0 4px;padding:4px 8px}
+.ow-search__row .nhsuk-input::-webkit-search-cancel-button{display:none}
+.ow-search__row .nhsuk-button{flex:0 0 auto;margin:0 0 4px}
+@media (max-width:40.0525em){
+.ow-search__row .nhsuk-button{flex:1 1 100%}
+}
 
 /* Touch */
 @media (pointer:coarse){
@@ -193,6 +201,7 @@ html{font-size:11px}
 .nhsuk-header,.nhsuk-header__service-name,.ow-header__organisation{background:none;color:#000}
 .nhsuk-header a:visited,.nhsuk-header a{color:#000}
 .nhsuk-skip-link,.nhsuk-breadcrumb,.nhsuk-header__navigation,.ow-figure__skip,.ow-view .nhsuk-details{display:none}
+.nhsuk-skip-link,.nhsuk-breadcrumb,.nhsuk-header__navigation,.ow-figure__skip,.ow-search{display:none}
 .nhsuk-footer{display:block;margin-top:16px;padding:8px 0 0;border-top:1px solid #000;background:none;color:#000}
 p,li,dt,dd,td,th,caption,figcaption,.nhsuk-body,.nhsuk-body-s,.nhsuk-table,.nhsuk-summary-list,.nhsuk-inset-text,.nhsuk-details,.nhsuk-tag,.nhsuk-card{font-size:9.5pt!important;line-height:1.35!important;color:#000}
 h1,.nhsuk-heading-xl,.nhsuk-heading-l{font-size:16pt;line-height:1.2}

@@ -98,7 +98,7 @@ browserTest(
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${site.address}/organisations`);
-    await page.getByLabel("Name, former name or code").fill("old quay");
+    await page.getByLabel("Find an organisation").fill("old quay");
     await page.getByRole("button", { name: "Find" }).click();
     await page.getByRole("link", { name: "Old Quay Hospitals NHS Trust" }).click();
     await page.getByRole("link", { name: "Ashvale University Hospitals NHS Trust" }).click();
@@ -123,7 +123,7 @@ browserTest("what was typed hostilely stands on the page as it was typed, and no
   const sample = naughty.filter((each) => /[<>]|script/.test(each)).filter((_, i) => i % 6 === 0);
   for (const word of sample) {
     await page.goto(`${site.address}/organisations?q=${encodeURIComponent(word)}`);
-    expect(await page.getByLabel("Name, former name or code").inputValue()).toBe(word.replace(/[\r\n]/g, ""));
+    expect(await page.getByLabel("Find an organisation").inputValue()).toBe(word.replace(/[\r\n]/g, ""));
   }
   expect(ran).toEqual([]);
   await page.close();

@@ -2,6 +2,7 @@ import { Refusal } from "../../domain/refusal.ts";
 import { sql } from "../../domain/sql.ts";
 import type { Facts } from "../../store/database.ts";
 import { findOrganisation } from "../spine/find-organisation.ts";
+import { nearOrganisations } from "../spine/near-organisations.ts";
 
 /** An organisation that a build knows. */
 export interface KnownOrganisation {
@@ -34,13 +35,14 @@ export async function knownOrganisation(facts: Facts, code: string): Promise<Kno
     { code: code.trim() },
   );
   if (row !== undefined) return row;
-  const near = await findOrganisation(facts, code, 3);
+  const found = await findOrganisation(facts, code, 3);
+  const near = found.length > 0 ? found : await nearOrganisations(facts, code, 3);
   throw new Refusal(
     "not-found",
     `No organisation has the code "${code.slice(0, 40)}" in the files that were built.`,
     near.length === 0
       ? "Check the code: it is the one that the Organisation Data Service gives."
-      : `Did you mean ${near.map((found) => `${found.code} (${found.name})`).join(", ")}?`,
+      : `Did you mean ${near.map((each) => `${each.code} (${each.name})`).join(", ")}?`,
   );
 }
 

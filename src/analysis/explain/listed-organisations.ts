@@ -1,6 +1,6 @@
 import { sql } from "../../domain/sql.ts";
 import type { Facts } from "../../store/database.ts";
-import type { FoundOrganisation } from "../spine/find-organisation.ts";
+import type { FoundOrganisation } from "../spine/found-organisation.ts";
 
 /** How many organisations of one role and status the lists hold. */
 export interface RoleCount {

@@ -67,6 +67,28 @@ describe.skipIf(absent !== "")(`the spine of the published files of England${abs
     expect(await findOrganisation(facts, "g6v2s")).toMatchObject([{ code: "G6V2S", role: "trust", icb: "QMJ" }]);
   });
 
+  test("finds trusts by code, postcode, former name and a word spelt nearly so", async () => {
+    const first = async (typed: string) => (await findOrganisation(facts, typed, 1))[0];
+    expect(await first("RR8")).toMatchObject({ code: "RR8", foundBy: "code", town: "LEEDS" });
+    expect(await first("LS9 7TF")).toMatchObject({ code: "RR8", foundBy: "postcode" });
+    expect(await first("Leads teaching")).toMatchObject({ code: "RR8", spelt: "nearly" });
+    expect(await first("Nottingam university hospitals")).toMatchObject({ code: "RX1", spelt: "nearly" });
+    expect(await findOrganisation(facts, "wythenshawe")).toContainEqual(
+      expect.objectContaining({ name: "WYTHENSHAWE PHARMACY", foundBy: "name" }),
+    );
+  });
+
+  test("leads from merged trusts to those that followed, and from one that nobody followed to none", async () => {
+    const successors = async (code: string) =>
+      (await findOrganisation(facts, code, 1))[0]?.successors.map((each) => [each.code, each.day, each.kind]);
+    expect(await successors("RW6")).toEqual([
+      ["R0A", "2021-10-01", "split"],
+      ["RM3", "2021-10-01", "split"],
+    ]);
+    expect(await successors("RM2")).toEqual([["R0A", "2017-10-01", "full"]]);
+    expect(await successors("RJD")).toEqual([]);
+  });
+
   test("shows both successors of Pennine Acute and maps it to neither", async () => {
     expect(await successorsOf(facts, "RW6", "2026-04-01")).toMatchObject([{ successor: "R0A" }, { successor: "RM3" }]);
     const { current, unmapped } = await structureMap(facts, "2026-04-01");

@@ -9,7 +9,7 @@ afterAll(() => site?.close());
 
 test("leads to how one organisation is doing: a search, and lists of trusts and boards", async () => {
   const text = await (await site.app.request("/")).text();
-  expect(text).toContain('<form action="/organisations" method="get" role="search">');
+  expect(text).toContain('<form class="ow-search" action="/organisations" method="get" role="search">');
   expect(text).toContain('href="/organisations?role=trust"');
 });
 

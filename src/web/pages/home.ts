@@ -28,8 +28,8 @@ export const home = definePage({
       main: html`<h1>Research activity in the English NHS</h1>
 <p class="nhsuk-body-l">How much research is offered, to whom, how soon, and what is not known: measured from files, with every figure traced to the lines it came from.</p>
 ${readers.synthetic ? insetText(html`<p>What is shown here is made up, to show what comes out. With your own files: <code>openward start --in DIR</code></p>`) : ""}
-<h2>How is one organisation doing?</h2>
-${findForm("")}
+<h2>How are we doing?</h2>
+${findForm("", readers)}
 ${await waysIn(readers)}
 ${
   period === null
