@@ -8,6 +8,7 @@ const HALO = { stroke: "#ffffff", "stroke-width": 4, "stroke-linejoin": "round",
 const PAINTS = {
   quiet: { fill: "#4c6272" },
   axis: { stroke: "#768692", fill: "none" },
+  area: { stroke: "#768692", "stroke-width": 1, fill: "none" },
   grid: { stroke: "#e2e7ea", fill: "none" },
   join: { stroke: "#768692", "stroke-width": 1.5, fill: "none", "stroke-linejoin": "round" },
   mean: { stroke: "#212b32", "stroke-width": 1.5, fill: "none" },

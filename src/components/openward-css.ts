@@ -111,6 +111,7 @@ a:focus,.nhsuk-link:focus,.nhsuk-link--no-visited-state:focus,.nhsuk-breadcrumb_
 .ow-quiet{fill:#c8d0d4}
 .ow-axis{stroke:#aeb7bd}
 .ow-grid{stroke:#323d46}
+.ow-area{stroke:#8a979f}
 .ow-join,.ow-hatching{stroke:#8a979f}
 .ow-mean,.ow-curve,.ow-target,.ow-wait{stroke:#f0f4f5}
 .ow-limit,.ow-outer,.ow-span,.ow-gap{stroke:#c8d0d4}

@@ -2,6 +2,7 @@
 /// <reference lib="dom.iterable" />
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { boardMap } from "../../src/charts/board-map.ts";
 import type { Chart } from "../../src/charts/chart.ts";
 import { completenessChart } from "../../src/charts/completeness-chart.ts";
 import { funnelChart } from "../../src/charts/funnel-chart.ts";
@@ -80,6 +81,33 @@ function chartsSaying(text: string): readonly Chart[] {
       id: "arrived",
       months: [{ label: text, short: text }],
       rows: [{ name: text, states: ["zero"] }],
+    }),
+    boardMap({
+      ...words,
+      id: "map",
+      classes: [
+        { text, kind: "not-supplied" },
+        { text, kind: "step" },
+      ],
+      boards: [
+        {
+          name: text,
+          outline: [
+            [
+              [0, 50],
+              [1, 50],
+              [1, 51],
+            ],
+          ],
+          inClass: 1,
+          value: 1,
+          lower: 0,
+          upper: 2,
+          own: true,
+        },
+        { name: text, outline: null, inClass: 0, because: text },
+      ],
+      format: () => text,
     }),
   ];
 }
