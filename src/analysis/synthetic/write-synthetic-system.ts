@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { Refusal } from "../../domain/refusal.ts";
 import { writeActions } from "./actions.ts";
+import { boardTiles, outlineFile } from "./board-tiles.ts";
 import { ExtractFiles, type ExtractKind, type WrittenFile } from "./extract-files.ts";
 import { dayText } from "./months.ts";
 import { planWorld } from "./plan-world.ts";
@@ -62,7 +63,8 @@ const kinds: readonly ExtractKind[] = [
 ];
 
 /**
- * Writes a fictional health system as the extracts of the input contract, with a marker file and the truth of what was planted.
+ * Writes a fictional health system as the extracts of the input contract, with outlines of its boards, a marker file and the
+ * truth of what was planted.
  * A folder that holds an earlier one is written anew.
  * @throws Refusal if the folder holds anything else
  */
@@ -84,6 +86,7 @@ export async function writeSyntheticSystem(out: string, options: SyntheticOption
   await writeCommunity(planned, files, received, report);
   writeActions(files, received);
   const written = files.close(received);
+  writeFileSync(join(out, outlineFile), boardTiles(planned));
   writeJson(join(out, truthFile), truthOf(world, planned.plans.all, planned.planted));
   return {
     folder: out,
@@ -111,7 +114,7 @@ function clear(out: string): void {
       );
     for (const file of [...kinds, "extracts"]) rmSync(join(out, `${file}.csv`), { force: true });
     rmSync(join(out, "earlier"), { recursive: true, force: true });
-    rmSync(join(out, truthFile), { force: true });
+    for (const file of [truthFile, outlineFile]) rmSync(join(out, file), { force: true });
   }
   mkdirSync(out, { recursive: true });
 }
