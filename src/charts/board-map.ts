@@ -10,6 +10,8 @@ import { type Cluster, smallShapes } from "./small-shapes.ts";
 import { shorten } from "./text-width.ts";
 
 const TALLEST = 540;
+/** A few boards would fill a screen and say no more for it. */
+const TALL_FOR_ONE = 170;
 const GAP = 16;
 const ROW = 20;
 const CAPTION = 18;
@@ -56,7 +58,12 @@ function placeMap(data: BoardMapData, width: number, id: string): PlacedMap {
   const wide = width >= 480;
   const beside = wide && clusters.length > 0;
   // The thick outline of one board must not be cut off at the edge.
-  const room = { left: 2, top: 26, width: (beside ? width * 0.68 : width) - 4, height: TALLEST };
+  const room = {
+    left: 2,
+    top: 26,
+    width: (beside ? width * 0.68 : width) - 4,
+    height: Math.min(TALLEST, TALL_FOR_ONE * Math.sqrt(shapes.length)),
+  };
   const fit = fitInto(boxAround(shapes), room);
   const mapBottom = room.top + (shapes.length === 0 ? 0 : fit.height + 4);
   const insets = beside

@@ -58,13 +58,16 @@ function statePattern(id: string, kind: Exclude<HatchKind, "step">): string {
   }
 }
 
-/** Lines from one side, closer lines, lines from both sides, closer ones, and all over. */
+/** Lines from one side, closer lines, lines from both sides, closer ones, and light lines on dark. */
 function weightPattern(id: string, weight: number): string {
   const stroke = { ...paint("wait"), "stroke-width": [1, 1.4, 1.2, 2][weight] ?? 1 };
   const size = [9, 4.5, 5.5, 5][weight] ?? 9;
   const along = line({ x: 0, y: size / 2 }, { x: size, y: size / 2 }, stroke);
   const across = line({ x: size / 2, y: 0 }, { x: size / 2, y: size }, stroke);
-  if (weight === 4)
-    return pattern(id, 8, false, element("rect", { width: 8, height: 8, ...paint("own"), "stroke-width": 0 }));
+  if (weight === 4) {
+    // All over would read as blacked out.
+    const ground = element("rect", { width: 9, height: 9, ...paint("own"), "stroke-width": 0 });
+    return pattern(id, 9, true, ground, line({ x: 0, y: 4.5 }, { x: 9, y: 4.5 }, paint("scratch")));
+  }
   return pattern(id, size, true, along, ...(weight >= 2 ? [across] : []));
 }

@@ -29,6 +29,7 @@ const PAINTS = {
   own: { fill: "#212b32", stroke: "#212b32" },
   gap: { fill: "none", stroke: "#4c6272", "stroke-width": 1.5 },
   wait: { fill: "none", stroke: "#212b32", "stroke-width": 2 },
+  scratch: { stroke: "#ffffff", "stroke-width": 1.2, fill: "none" },
   paper: { fill: "#ffffff", stroke: "none" },
   halo: HALO,
   "haloed-quiet": { ...HALO, fill: "#4c6272" },

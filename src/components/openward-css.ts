@@ -72,10 +72,15 @@ body{background-color:#fff;overflow-wrap:break-word}
 .ow-theme-table .nhsuk-table__row>.ow-theme-table__theme{justify-content:flex-start;padding-top:16px;font-weight:600!important;border-bottom:2px solid #212b32}
 }
 
+/* Choices of what is shown, one beside the other */
+.ow-choices{display:flex;flex-wrap:wrap;gap:8px 24px}
+.ow-choices>li{margin:0}
+
 /* Touch */
 @media (pointer:coarse){
 .nhsuk-details__summary,.nhsuk-footer__meta a,.nhsuk-breadcrumb__link,.nhsuk-back-link,.ow-definition{padding-top:10px;padding-bottom:10px}
 .nhsuk-footer__meta a,.ow-definition{display:inline-block}
+.ow-choices>li>*{display:inline-block;padding-top:10px;padding-bottom:10px}
 }
 
 /* Dark */
@@ -123,6 +128,7 @@ a:focus,.nhsuk-link:focus,.nhsuk-link--no-visited-state:focus,.nhsuk-breadcrumb_
 .ow-neither,.ow-own{fill:#f0f4f5;stroke:#f0f4f5}
 .ow-hollow{fill:#171e23;stroke:#c8d0d4}
 .ow-paper{fill:#171e23}
+.ow-scratch{stroke:#171e23}
 .ow-halo,.ow-haloed-quiet{stroke:#171e23}
 .ow-haloed-quiet{fill:#c8d0d4}
 }

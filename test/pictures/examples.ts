@@ -200,7 +200,7 @@ const BOARD_MAP = boardMap({
   boards: BOARDS.map((name, index): BoardOnMap => {
     const tiny = index > 5;
     const outline = tiny
-      ? hexagon(-0.6 + index * 0.07, 52.2, 0.03)
+      ? hexagon(-0.6 + index * 0.0832, 52.2, 0.03)
       : hexagon(-3 + (index % 2) * 2.8 + Math.floor(index / 2) * 1.4, 51 + Math.floor(index / 2) * 1.5, 1);
     const place = { name: `${name} Integrated Care Board`, outline: index === 2 ? null : outline, own: index === 3 };
     const value = SHARES[index];

@@ -18,6 +18,7 @@ import { plainDate, plainNumber } from "../../domain/format.ts";
 import { isCountedFor } from "../../domain/indicator.ts";
 import { readPeriod } from "../../domain/period.ts";
 import { hasValue, type Reading } from "../../domain/reading.ts";
+import { boardPage } from "../board-page.ts";
 import { links } from "../links.ts";
 import { definePage } from "../page.ts";
 import type { Readers } from "../readers.ts";
@@ -47,7 +48,7 @@ ${summaryList([
 ])}
 ${neighbours("Before it", await predecessorsOf(facts, known.code))}
 ${neighbours("After it", await followersOf(facts, known.code))}
-${showsFigures(known) ? await figures(readers, known, query.period) : html`<h2>Figures</h2><p>${notShownBecause}</p>`}`,
+${known.role === "icb" ? await boardPage(readers, known, query) : showsFigures(known) ? await figures(readers, known, query.period) : html`<h2>Figures</h2><p>${notShownBecause}</p>`}`,
     };
   },
 });
