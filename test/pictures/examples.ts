@@ -1,10 +1,13 @@
 import { boardMap } from "../../src/charts/board-map.ts";
 import type { BoardOnMap } from "../../src/charts/board-map-data.ts";
 import type { Chart } from "../../src/charts/chart.ts";
-import { type CellState, completenessChart } from "../../src/charts/completeness-chart.ts";
+import { completenessChart } from "../../src/charts/completeness-chart.ts";
+import { completenessShares } from "../../src/charts/completeness-shares.ts";
+import type { CellState } from "../../src/charts/completeness-states.ts";
 import { funnelChart } from "../../src/charts/funnel-chart.ts";
 import { intervalsChart } from "../../src/charts/intervals-chart.ts";
 import type { Outline } from "../../src/charts/outline.ts";
+import { smallMultiples } from "../../src/charts/small-multiples.ts";
 import { survivalChart } from "../../src/charts/survival-chart.ts";
 import { xmrChart } from "../../src/charts/xmr-chart.ts";
 import type { Movement, XmrData, XmrPoint } from "../../src/charts/xmr-data.ts";
@@ -210,6 +213,46 @@ const BOARD_MAP = boardMap({
   }),
 });
 
+const SHARES_BY_MONTH = completenessShares({
+  id: "shares",
+  title: "What has arrived, month by month",
+  sentence: "In March 2026 5 of 8 organisations sent a figure.",
+  months: months(24).map((month, index) => {
+    const counts: Partial<Record<CellState, number>> = {};
+    for (const [row] of NAMES.entries()) {
+      const state = stateOf(row, index);
+      counts[state] = (counts[state] ?? 0) + 1;
+    }
+    return { ...month, counts: index === 5 ? {} : counts };
+  }),
+});
+
+/** A wave about a level, with a step up in the last months of some. */
+function panelPoints(row: number): readonly XmrPoint[] {
+  return months(18).map(({ label, short }, month): XmrPoint => {
+    if (row === 5 || (row === 2 && month > 9 && month < 13)) return { label, short, because: "Not supplied" };
+    const special = row === 1 && month > 10;
+    const value = 20 + row * 3 + 4 * Math.sin(month * 2.1 + row) + (special ? 14 : 0);
+    return { label, short, value: Math.round(value), movement: special ? "improvement" : "chance" };
+  });
+}
+
+const SMALL_MULTIPLES = smallMultiples({
+  id: "many",
+  title: "Recruitment, trust by trust",
+  sentence: "1 of 8 trusts has special causes; one has no figure.",
+  measure: "Participants a month",
+  panelIs: "NHS trust",
+  scale: "shared",
+  floor: 0,
+  panels: NAMES.map((name, row) => ({
+    name,
+    own: row === 3,
+    points: panelPoints(row),
+    segments: row === 5 ? [] : [{ from: 0, to: 17, mean: 20 + row * 3, lower: 10 + row * 3, upper: 30 + row * 3 }],
+  })),
+});
+
 /** One of each, each small enough to read as text. */
 export const EXAMPLES: Readonly<Record<string, Chart>> = {
   xmr: xmrChart(XMR),
@@ -219,5 +262,7 @@ export const EXAMPLES: Readonly<Record<string, Chart>> = {
   survival: SURVIVAL,
   intervals: INTERVALS,
   completeness: COMPLETENESS,
+  "completeness-shares": SHARES_BY_MONTH,
   "board-map": BOARD_MAP,
+  "small-multiples": SMALL_MULTIPLES,
 };

@@ -5,8 +5,10 @@ import { expect, test } from "vitest";
 import { boardMap } from "../../src/charts/board-map.ts";
 import type { Chart } from "../../src/charts/chart.ts";
 import { completenessChart } from "../../src/charts/completeness-chart.ts";
+import { completenessShares } from "../../src/charts/completeness-shares.ts";
 import { funnelChart } from "../../src/charts/funnel-chart.ts";
 import { intervalsChart } from "../../src/charts/intervals-chart.ts";
+import { smallMultiples } from "../../src/charts/small-multiples.ts";
 import { survivalChart } from "../../src/charts/survival-chart.ts";
 import { xmrChart } from "../../src/charts/xmr-chart.ts";
 import { xmrSparkline } from "../../src/charts/xmr-sparkline.ts";
@@ -81,6 +83,19 @@ function chartsSaying(text: string): readonly Chart[] {
       id: "arrived",
       months: [{ label: text, short: text }],
       rows: [{ name: text, states: ["zero"] }],
+    }),
+    completenessShares({
+      ...words,
+      id: "shares",
+      months: [{ label: text, short: text, counts: { value: 1, zero: 2 } }],
+    }),
+    smallMultiples({
+      ...words,
+      id: "many",
+      panelIs: text,
+      scale: "own",
+      panels: [{ name: text, own: true, points: xmr.points, segments: xmr.segments }],
+      format: () => text,
     }),
     boardMap({
       ...words,
