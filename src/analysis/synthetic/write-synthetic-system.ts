@@ -5,6 +5,7 @@ import { Refusal } from "../../domain/refusal.ts";
 import { writeActions } from "./actions.ts";
 import { boardTiles, outlineFile } from "./board-tiles.ts";
 import { ExtractFiles, type ExtractKind, type WrittenFile } from "./extract-files.ts";
+import { listSizesFile, writeListSizes } from "./list-sizes.ts";
 import { dayText } from "./months.ts";
 import { planWorld } from "./plan-world.ts";
 import { truthOf } from "./truth.ts";
@@ -63,7 +64,7 @@ const kinds: readonly ExtractKind[] = [
 ];
 
 /**
- * Writes a fictional health system as the extracts of the input contract, with outlines of its boards, a marker file and the
+ * Writes a fictional health system as the extracts of the input contract, with outlines of its boards, list sizes of its practices, a marker file and the
  * truth of what was planted.
  * A folder that holds an earlier one is written anew.
  * @throws Refusal if the folder holds anything else
@@ -87,6 +88,7 @@ export async function writeSyntheticSystem(out: string, options: SyntheticOption
   writeActions(files, received);
   const written = files.close(received);
   writeFileSync(join(out, outlineFile), boardTiles(planned));
+  writeListSizes(planned, out);
   writeJson(join(out, truthFile), truthOf(world, planned.plans.all, planned.planted));
   return {
     folder: out,
@@ -114,7 +116,7 @@ function clear(out: string): void {
       );
     for (const file of [...kinds, "extracts"]) rmSync(join(out, `${file}.csv`), { force: true });
     rmSync(join(out, "earlier"), { recursive: true, force: true });
-    for (const file of [truthFile, outlineFile]) rmSync(join(out, file), { force: true });
+    for (const file of [truthFile, outlineFile, listSizesFile]) rmSync(join(out, file), { force: true });
   }
   mkdirSync(out, { recursive: true });
 }
