@@ -12,7 +12,7 @@ const markup = async (address: string) => (await site.app.request(address)).text
 
 test("says in one breath what stands under the board and how much of it takes part", async () => {
   expect(await site.words("/organisations/SYN-I01")).toContain(
-    "In NHS Gorrenwater Integrated Care Board there are 2 trusts, 4 general practices and 2 community pharmacies. 2 of the practices recruited somebody. 1 of the pharmacies had a part in a study.",
+    "In NHS Gorrenwater Integrated Care Board there are 2 trusts, 4 general practices and 2 community pharmacies. 2 of the practices recruited somebody. 60% of registered patients are at such a practice. 1 of the pharmacies had a part in a study.",
   );
 });
 
@@ -20,6 +20,19 @@ test("counts of places stand with their share, its interval and the day on which
   const words = await site.words("/organisations/SYN-I01");
   expect(words).toContain("4 open on 30 September 2025; 2 took part (50%, 95% interval 15% to 85%)");
   expect(words).toContain("2 open on 30 September 2025; 1 took part (50%, 95% interval 9% to 91%)");
+});
+
+test("patients of practices that recruited are a share of all on the lists, and without lists it says what was not supplied", async () => {
+  // 9,000 + 3,000 of 20,000
+  expect(await site.words("/organisations/SYN-I01")).toContain(
+    "12,000 of 20,000 are at a practice that recruited (60%)",
+  );
+  const { "gp-reg-pat-prac-all.csv": _, ...others } = tryBoards;
+  const without = await trySite(others);
+  const words = await without.words("/organisations/SYN-I01");
+  expect(words).toContain("Which share of registered patients is at such a practice is not known.");
+  expect(words).toContain("no practice_list file was supplied (list sizes of practices)");
+  without.close();
 });
 
 test("names the trusts with what they sent, and says what is missing", async () => {

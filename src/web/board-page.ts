@@ -47,10 +47,12 @@ export async function boardPage(
   const half = (await halfYears(facts, code)).find((label) => readPeriod(label).last <= today);
   return html`<h2>Research in this board’s area, ${when}</h2>
 <p class="nhsuk-body-l">${leadSentence(name, places, readingOf)}</p>
+${warnings(rows)}
 ${year.whole ? "" : html`<p>The files do not speak for the whole of this year: its shares are lower by arithmetic than those of a whole year.</p>`}
 ${summaryList([
   { key: "NHS trusts", value: trustsWords(places) },
   { key: "General practices", value: takingPart(places.practices, places, readingOf("K01"), rows, "K01") },
+  { key: "Registered patients", value: patientsWords(readingOf("K03")) },
   { key: "Community pharmacies", value: takingPart(places.pharmacies, places, readingOf("K04"), rows, "K04") },
 ])}
 <h2>What is missing</h2>
@@ -81,7 +83,21 @@ function leadSentence(name: string, places: BoardPlaces, readingOf: (id: string)
     if (reading === undefined || !hasValue(reading) || reading.n === null) return `How many ${of} ${did} is not known.`;
     return `${plainNumber(reading.n)} of the ${of} ${did}.`;
   };
-  return `${there} ${part("K01", "practices", "recruited somebody")} ${part("K04", "pharmacies", "had a part in a study")}`;
+  const patients = readingOf("K03");
+  const share =
+    patients === undefined || !hasValue(patients)
+      ? "Which share of registered patients is at such a practice is not known."
+      : `${plainNumber(patients.value)}% of registered patients are at such a practice.`;
+  return `${there} ${part("K01", "practices", "recruited somebody")} ${share} ${part("K04", "pharmacies", "had a part in a study")}`;
+}
+
+/** A guard that warns of a share in the sentence above stands right below it. */
+function warnings(rows: readonly ReportRow[]): Markup {
+  const said = new Set(["K01", "K03", "K04"]);
+  const warning = rows
+    .filter(({ indicator }) => said.has(indicator.id))
+    .flatMap(({ guards }) => guards.filter(({ state }) => state === "warns").map(({ sentence }) => sentence));
+  return html`${[...new Set(warning)].map((sentence) => html`<p>${sentence}</p>`)}`;
 }
 
 function trustsWords({ trusts, months }: BoardPlaces): string {
@@ -95,6 +111,12 @@ function trustsWords({ trusts, months }: BoardPlaces): string {
     ...(some === 0 ? [] : [`for some of them by ${plainNumber(some)}`]),
     ...(silent === 0 ? [] : [`for none by ${plainNumber(silent)}`]),
   ].join("; ");
+}
+
+function patientsWords(reading: Reading | undefined): string {
+  if (reading === undefined) return "not counted";
+  if (!hasValue(reading) || reading.n === null || reading.d === null) return noFigure(reading);
+  return `${plainNumber(reading.n)} of ${plainNumber(reading.d)} are at a practice that recruited (${plainNumber(reading.value)}%); nothing was sampled, so that there is no interval`;
 }
 
 function takingPart(
@@ -123,7 +145,7 @@ function figuresTable(code: string, rows: readonly ReportRow[], when: string): M
     numericColumns: [1, 2, 3],
     rows: rows.map(({ indicator, reading, guards, sentence }): Content[] => {
       const heading = definitionLink({ text: indicator.name, href: links.indicator(indicator.id) });
-      if (!hasValue(reading)) return [heading, "No figure", "none", "none", "no figure to guard", sentence];
+      if (!hasValue(reading)) return [heading, "No figure", "none", "none", "no figure to guard", html`${sentence}`];
       const { value, lower, upper, n, d } = reading;
       return [
         heading,
@@ -135,7 +157,7 @@ function figuresTable(code: string, rows: readonly ReportRow[], when: string): M
           ? "none"
           : html`<span class="ow-nowrap">${intervalWords(indicator, lower, upper)}</span>`,
         guardWords(guards),
-        sentence,
+        html`${sentence}`,
       ];
     }),
   });

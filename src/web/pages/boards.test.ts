@@ -39,7 +39,7 @@ test("the map reads each board as a sentence, and lists the one without an outli
   expect(text).toMatch(/No outline:.*NHS Aldermoor Integrated Care Board: Not supplied/s);
 });
 
-test.each(["K02", "K04", "K05", "K06", "K07"])("shows %s where the address asks for it", async (id) => {
+test.each(["K02", "K03", "K04", "K05", "K06", "K07"])("shows %s where the address asks for it", async (id) => {
   const words = await site.words(`/icbs?indicator=${id}`);
   expect(words).toMatch(/The figures in this chart/);
   expect(site.mistakes).toEqual([]);

@@ -68,7 +68,8 @@ function listOf(indicator: Indicator, year: string, figures: readonly BoardFigur
     compact: true,
     rows: figures.map(({ code, name, reading, guards }): Content[] => {
       const link = html`<a href="${links.organisation(code)}">${name}</a>`;
-      if (!hasValue(reading)) return [link, "No figure", "none", "none", noFigure(reading), "no figure to guard"];
+      if (!hasValue(reading))
+        return [link, "No figure", "none", "none", html`${noFigure(reading)}`, "no figure to guard"];
       const { value, lower, upper, n, d } = reading;
       return [
         link,
@@ -79,7 +80,7 @@ function listOf(indicator: Indicator, year: string, figures: readonly BoardFigur
         lower === null || upper === null
           ? "none"
           : html`<span class="ow-nowrap">${intervalWords(indicator, lower, upper)}</span>`,
-        scale.wordsOf(reading),
+        html`${scale.wordsOf(reading)}`,
         guardWords(guards),
       ];
     }),
