@@ -7,15 +7,13 @@ import {
   SMALL_TEXT_SIZE,
   scenery,
 } from "./chart.ts";
+import { type CellState, STATE_WORDS, STATES, texture } from "./completeness-states.ts";
 import { coordinate, element, line, type Plot, words } from "./draw.ts";
 import { escapeForXml } from "./escape-for-xml.ts";
 import { legend } from "./legend.ts";
 import { type NameRows, nameRows } from "./name-rows.ts";
 import { paint } from "./paint.ts";
 import { textWidth } from "./text-width.ts";
-
-/** The five things a cell can be; never mixed. */
-export type CellState = "value" | "zero" | "not-supplied" | "not-applicable" | "suppressed";
 
 export interface CompletenessData extends ChartWords {
   readonly months: readonly { readonly label: string; readonly short?: string }[];
@@ -28,16 +26,6 @@ export interface CompletenessRow {
   readonly own?: boolean;
   readonly states: readonly CellState[];
 }
-
-const STATES = ["value", "zero", "not-supplied", "not-applicable", "suppressed"] as const satisfies CellState[];
-
-const STATE_WORDS: Readonly<Record<CellState, string>> = {
-  value: "Value",
-  zero: "Zero",
-  "not-supplied": "Not supplied",
-  "not-applicable": "Not applicable",
-  suppressed: "Suppressed",
-};
 
 /**
  * What has arrived: organisations by months, each cell one of five states.
@@ -126,37 +114,6 @@ function runsOf(states: readonly CellState[]): readonly Run[] {
   });
   return runs;
 }
-
-/** Told apart by what is drawn inside, not by colour. */
-function texture(state: CellState, { width, height }: { readonly width: number; readonly height: number }): string {
-  const w = Math.max(width - 1, width / 2);
-  const h = height - 1;
-  const box = (name: "band" | "paper") =>
-    element("rect", { x: 0.5, y: 0.5, width: w, height: h, ...paint(name), ...EDGE });
-  const drawn = (d: string) => element("path", { d, ...paint("gap") });
-  const [cx, cy] = [width / 2, height / 2];
-  const arm = Math.max(Math.min(w, h) / 2 - 1.5, Math.min(w, h) / 4);
-  const c = coordinate;
-  switch (state) {
-    case "value":
-      return box("band");
-    case "zero":
-      return box("band") + element("circle", { cx, cy, r: Math.min(arm, 3), ...paint("gap") });
-    case "not-supplied":
-      return (
-        box("paper") +
-        drawn(
-          `M${c(cx - arm)} ${c(cy - arm)}l${c(2 * arm)} ${c(2 * arm)}m0 ${c(-2 * arm)}l${c(-2 * arm)} ${c(2 * arm)}`,
-        )
-      );
-    case "not-applicable":
-      return box("paper") + line({ x: cx - arm, y: cy }, { x: cx + arm, y: cy }, paint("gap"));
-    case "suppressed":
-      return element("rect", { x: 0.5, y: 0.5, width: w, height: h, ...paint("own") });
-  }
-}
-
-const EDGE = { stroke: "#aeb7bd", "stroke-width": 1 } as const;
 
 function drawMonths({ data, plot, cell, width }: PlacedCompleteness): string {
   const texts = data.months.map(({ label, short = label }) => short);

@@ -81,8 +81,8 @@ body{background-color:#fff;overflow-wrap:break-word}
 code,p code,li code,dd code,dt code,td code,th code,caption code{padding:0;background:none;color:inherit}
 
 /* An organisation's page */
-.ow-report .ow-pack-head__title{font-size:2rem;line-height:1.25}
-.ow-report .ow-pack-head__product{font-size:1.1875rem}
+:is(.ow-report,.ow-board) .ow-pack-head__title{font-size:2rem;line-height:1.25}
+:is(.ow-report,.ow-board) .ow-pack-head__product{font-size:1.1875rem}
 @media (min-width:48.0625em){
 .ow-report .ow-theme-table .nhsuk-table__header[scope=row]{width:19%}
 .ow-report .ow-theme-table .nhsuk-table__cell:nth-child(5){width:22%}
@@ -129,11 +129,15 @@ body:has(.ow-report) .nhsuk-width-container{max-width:75rem;margin-right:auto;ma
 @media (max-width:40.0525em){
 .ow-search__row .nhsuk-button{flex:1 1 100%}
 }
+/* Choices of what is shown, one beside the other */
+.ow-choices{display:flex;flex-wrap:wrap;gap:8px 24px}
+.ow-choices>li{margin:0}
 
 /* Touch */
 @media (pointer:coarse){
 .nhsuk-details__summary,.nhsuk-footer__meta a,.nhsuk-breadcrumb__link,.nhsuk-back-link,.ow-definition{padding-top:10px;padding-bottom:10px}
 .nhsuk-footer__meta a,.ow-definition{display:inline-block}
+.ow-choices>li>*{display:inline-block;padding-top:10px;padding-bottom:10px}
 }
 
 /* Dark */
@@ -170,6 +174,7 @@ a:focus,.nhsuk-link:focus,.nhsuk-link--no-visited-state:focus,.nhsuk-breadcrumb_
 .ow-quiet{fill:#c8d0d4}
 .ow-axis{stroke:#aeb7bd}
 .ow-grid{stroke:#323d46}
+.ow-area{stroke:#8a979f}
 .ow-join,.ow-hatching{stroke:#8a979f}
 .ow-mean,.ow-curve,.ow-target,.ow-wait{stroke:#f0f4f5}
 .ow-limit,.ow-outer,.ow-span,.ow-gap{stroke:#c8d0d4}
@@ -181,6 +186,7 @@ a:focus,.nhsuk-link:focus,.nhsuk-link--no-visited-state:focus,.nhsuk-breadcrumb_
 .ow-neither,.ow-own{fill:#f0f4f5;stroke:#f0f4f5}
 .ow-hollow{fill:#171e23;stroke:#c8d0d4}
 .ow-paper{fill:#171e23}
+.ow-scratch{stroke:#171e23}
 .ow-halo,.ow-haloed-quiet{stroke:#171e23}
 .ow-haloed-quiet{fill:#c8d0d4}
 }

@@ -1,6 +1,8 @@
 /** Addresses of the site, in one place; what stands in them is escaped. */
 export const links = {
   organisation: (code: string) => `/organisations/${encodeURIComponent(code)}`,
+  boards: (indicator?: string, year?: string) =>
+    `/icbs${indicator === undefined ? "" : `?indicator=${encodeURIComponent(indicator)}`}${year === undefined ? "" : `&year=${encodeURIComponent(year)}`}`,
   indicator: (id: string) => `/indicators/${encodeURIComponent(id)}`,
   pack: (code: string, period: string, file?: string) =>
     `/packs/${encodeURIComponent(code)}/${encodeURIComponent(period)}${file === undefined ? "" : `/${file}`}`,

@@ -2,6 +2,7 @@
 
 import type { Page } from "./page.ts";
 import { about } from "./pages/about.ts";
+import { boards } from "./pages/boards.ts";
 import { data } from "./pages/data.ts";
 import { figure } from "./pages/figure.ts";
 import { home } from "./pages/home.ts";
@@ -14,6 +15,7 @@ import { policy } from "./pages/policy.ts";
 
 export const pages: readonly Page[] = [
   about,
+  boards,
   data,
   figure,
   home,

@@ -1,7 +1,13 @@
+import { boardMap } from "../../src/charts/board-map.ts";
+import type { BoardOnMap } from "../../src/charts/board-map-data.ts";
 import type { Chart } from "../../src/charts/chart.ts";
-import { type CellState, completenessChart } from "../../src/charts/completeness-chart.ts";
+import { completenessChart } from "../../src/charts/completeness-chart.ts";
+import { completenessShares } from "../../src/charts/completeness-shares.ts";
+import type { CellState } from "../../src/charts/completeness-states.ts";
 import { funnelChart } from "../../src/charts/funnel-chart.ts";
 import { intervalsChart } from "../../src/charts/intervals-chart.ts";
+import type { Outline } from "../../src/charts/outline.ts";
+import { smallMultiples } from "../../src/charts/small-multiples.ts";
 import { survivalChart } from "../../src/charts/survival-chart.ts";
 import { xmrChart } from "../../src/charts/xmr-chart.ts";
 import type { Movement, XmrData, XmrPoint } from "../../src/charts/xmr-data.ts";
@@ -170,6 +176,83 @@ const EMPTY = xmrChart({
   segments: [],
 });
 
+/** A hexagon round a place, in degrees: flat sides left and right. */
+function hexagon(longitude: number, latitude: number, size: number): Outline {
+  const corners = [90, 30, -30, -90, -150, 150].map((degrees) => (degrees * Math.PI) / 180);
+  return [corners.map((turn) => [longitude + 1.6 * size * Math.cos(turn), latitude + size * Math.sin(turn)] as const)];
+}
+
+const BOARDS = ["Ashvale", "Brackenfold", "Cawdale", "Dunmere", "Eastmoor", "Fernhill", "Garrowby", "Holmesike"];
+const SHARES = [0.04, 0.31, 0, 0.18, 0.62, 0.22, 0.8];
+
+const BOARD_MAP = boardMap({
+  id: "boards",
+  title: "Practices that recruited",
+  sentence: "7 of 8 boards have a figure; one was not supplied.",
+  measure: "Practices that recruited, share of those open",
+  format: percent,
+  classes: [
+    { text: "Not supplied", kind: "not-supplied" },
+    { text: "None", kind: "none" },
+    { text: "Under 1 in 10", kind: "step" },
+    { text: "1 in 10 to 1 in 4", kind: "step" },
+    { text: "1 in 4 to 1 in 2", kind: "step" },
+    { text: "1 in 2 to 3 in 4", kind: "step" },
+    { text: "3 in 4 or more", kind: "step" },
+  ],
+  boards: BOARDS.map((name, index): BoardOnMap => {
+    const tiny = index > 5;
+    const outline = tiny
+      ? hexagon(-0.6 + index * 0.0832, 52.2, 0.03)
+      : hexagon(-3 + (index % 2) * 2.8 + Math.floor(index / 2) * 1.4, 51 + Math.floor(index / 2) * 1.5, 1);
+    const place = { name: `${name} Integrated Care Board`, outline: index === 2 ? null : outline, own: index === 3 };
+    const value = SHARES[index];
+    if (value === undefined) return { ...place, inClass: 0, because: "Not supplied" };
+    const inClass = value === 0 ? 1 : 2 + [0.1, 0.25, 0.5, 0.75].filter((edge) => value >= edge).length;
+    return { ...place, inClass, value, lower: value * 0.7, upper: value * 1.2 };
+  }),
+});
+
+const SHARES_BY_MONTH = completenessShares({
+  id: "shares",
+  title: "What has arrived, month by month",
+  sentence: "In March 2026 5 of 8 organisations sent a figure.",
+  months: months(24).map((month, index) => {
+    const counts: Partial<Record<CellState, number>> = {};
+    for (const [row] of NAMES.entries()) {
+      const state = stateOf(row, index);
+      counts[state] = (counts[state] ?? 0) + 1;
+    }
+    return { ...month, counts: index === 5 ? {} : counts };
+  }),
+});
+
+/** A wave about a level, with a step up in the last months of some. */
+function panelPoints(row: number): readonly XmrPoint[] {
+  return months(18).map(({ label, short }, month): XmrPoint => {
+    if (row === 5 || (row === 2 && month > 9 && month < 13)) return { label, short, because: "Not supplied" };
+    const special = row === 1 && month > 10;
+    const value = 20 + row * 3 + 4 * Math.sin(month * 2.1 + row) + (special ? 14 : 0);
+    return { label, short, value: Math.round(value), movement: special ? "improvement" : "chance" };
+  });
+}
+
+const SMALL_MULTIPLES = smallMultiples({
+  id: "many",
+  title: "Recruitment, trust by trust",
+  sentence: "1 of 8 trusts has special causes; one has no figure.",
+  measure: "Participants a month",
+  panelIs: "NHS trust",
+  scale: "shared",
+  floor: 0,
+  panels: NAMES.map((name, row) => ({
+    name,
+    own: row === 3,
+    points: panelPoints(row),
+    segments: row === 5 ? [] : [{ from: 0, to: 17, mean: 20 + row * 3, lower: 10 + row * 3, upper: 30 + row * 3 }],
+  })),
+});
+
 /** One of each, each small enough to read as text. */
 export const EXAMPLES: Readonly<Record<string, Chart>> = {
   xmr: xmrChart(XMR),
@@ -179,4 +262,7 @@ export const EXAMPLES: Readonly<Record<string, Chart>> = {
   survival: SURVIVAL,
   intervals: INTERVALS,
   completeness: COMPLETENESS,
+  "completeness-shares": SHARES_BY_MONTH,
+  "board-map": BOARD_MAP,
+  "small-multiples": SMALL_MULTIPLES,
 };

@@ -2,10 +2,13 @@
 /// <reference lib="dom.iterable" />
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { boardMap } from "../../src/charts/board-map.ts";
 import type { Chart } from "../../src/charts/chart.ts";
 import { completenessChart } from "../../src/charts/completeness-chart.ts";
+import { completenessShares } from "../../src/charts/completeness-shares.ts";
 import { funnelChart } from "../../src/charts/funnel-chart.ts";
 import { intervalsChart } from "../../src/charts/intervals-chart.ts";
+import { smallMultiples } from "../../src/charts/small-multiples.ts";
 import { survivalChart } from "../../src/charts/survival-chart.ts";
 import { xmrChart } from "../../src/charts/xmr-chart.ts";
 import { xmrSparkline } from "../../src/charts/xmr-sparkline.ts";
@@ -80,6 +83,46 @@ function chartsSaying(text: string): readonly Chart[] {
       id: "arrived",
       months: [{ label: text, short: text }],
       rows: [{ name: text, states: ["zero"] }],
+    }),
+    completenessShares({
+      ...words,
+      id: "shares",
+      months: [{ label: text, short: text, counts: { value: 1, zero: 2 } }],
+    }),
+    smallMultiples({
+      ...words,
+      id: "many",
+      panelIs: text,
+      scale: "own",
+      panels: [{ name: text, own: true, points: xmr.points, segments: xmr.segments }],
+      format: () => text,
+    }),
+    boardMap({
+      ...words,
+      id: "map",
+      classes: [
+        { text, kind: "not-supplied" },
+        { text, kind: "step" },
+      ],
+      boards: [
+        {
+          name: text,
+          outline: [
+            [
+              [0, 50],
+              [1, 50],
+              [1, 51],
+            ],
+          ],
+          inClass: 1,
+          value: 1,
+          lower: 0,
+          upper: 2,
+          own: true,
+        },
+        { name: text, outline: null, inClass: 0, because: text },
+      ],
+      format: () => text,
     }),
   ];
 }

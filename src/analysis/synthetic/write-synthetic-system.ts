@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { Refusal } from "../../domain/refusal.ts";
 import { writeActions } from "./actions.ts";
+import { boardTiles, outlineFile } from "./board-tiles.ts";
 import { ExtractFiles, type ExtractKind, type WrittenFile } from "./extract-files.ts";
+import { listSizesFile, writeListSizes } from "./list-sizes.ts";
 import { dayText } from "./months.ts";
 import { planWorld } from "./plan-world.ts";
 import { truthOf } from "./truth.ts";
@@ -62,7 +64,8 @@ const kinds: readonly ExtractKind[] = [
 ];
 
 /**
- * Writes a fictional health system as the extracts of the input contract, with a marker file and the truth of what was planted.
+ * Writes a fictional health system as the extracts of the input contract, with outlines of its boards, list sizes of its practices, a marker file and the
+ * truth of what was planted.
  * A folder that holds an earlier one is written anew.
  * @throws Refusal if the folder holds anything else
  */
@@ -84,6 +87,8 @@ export async function writeSyntheticSystem(out: string, options: SyntheticOption
   await writeCommunity(planned, files, received, report);
   writeActions(files, received);
   const written = files.close(received);
+  writeFileSync(join(out, outlineFile), boardTiles(planned));
+  writeListSizes(planned, out);
   writeJson(join(out, truthFile), truthOf(world, planned.plans.all, planned.planted));
   return {
     folder: out,
@@ -111,7 +116,7 @@ function clear(out: string): void {
       );
     for (const file of [...kinds, "extracts"]) rmSync(join(out, `${file}.csv`), { force: true });
     rmSync(join(out, "earlier"), { recursive: true, force: true });
-    rmSync(join(out, truthFile), { force: true });
+    for (const file of [truthFile, outlineFile, listSizesFile]) rmSync(join(out, file), { force: true });
   }
   mkdirSync(out, { recursive: true });
 }

@@ -62,7 +62,7 @@ export const boardReport = defineFramework({
       id: "patients",
       title: "Patients and fairness",
       asks: "What do people who took part say, are results reported, and can people take part outside hospital?",
-      indicators: ["E02", "E02-strongly", "E03", "E09", "K06", "K05", "K01", "K02", "K04", "K07"],
+      indicators: ["E02", "E02-strongly", "E03", "E09", "K06", "K05", "K01", "K02", "K03", "K04", "K07"],
     },
     {
       number: 7,

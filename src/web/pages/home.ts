@@ -51,7 +51,7 @@ async function waysIn({ facts }: Readers): Promise<Markup> {
   const has = (role: string) => counts.some((count) => count.role === role && count.active + count.other > 0);
   return html`<ul class="nhsuk-list ow-inline-list">
 ${has("trust") ? html`<li><a href="/organisations?role=trust">NHS trusts, A to Z</a></li>` : ""}
-${has("icb") ? html`<li><a href="/organisations?role=icb">Integrated care boards</a></li>` : ""}
+${has("icb") ? html`<li><a href="${links.boards()}">Integrated care boards, on a map</a></li>` : ""}
 <li><a href="/indicators">What each figure means</a></li>
 <li><a href="/policy">What policy has asked, and when</a></li>
 </ul>`;

@@ -7,6 +7,7 @@ import { packHead } from "../../components/pack-head.ts";
 import { plainDate } from "../../domain/format.ts";
 import { readPeriod } from "../../domain/period.ts";
 import { remembered } from "../../store/remembered.ts";
+import { boardPage } from "../board-page.ts";
 import { links } from "../links.ts";
 import { definePage } from "../page.ts";
 import { aboutOrganisation, boardOf, kindOf, type Neighbours, neighboursOf } from "../parts/about-organisation.ts";
@@ -24,11 +25,25 @@ export const organisation = definePage({
     const known = await remembered(readers.facts, `known ${asked}`, () => knownOrganisation(readers.facts, asked));
     const neighbours = await neighboursOf(readers.facts, known.code);
     const about = await aboutOrganisation(readers.facts, known, neighbours);
+    if (known.role === "icb")
+      return {
+        title: `${known.name} (${known.code})`,
+        breadcrumbs: [{ text: "Integrated care boards", href: links.boards() }],
+        feed: feedOf(known),
+        main: html`<div class="ow-board">${packHead({
+          product: kindOf(known),
+          organisation: `${known.name} (${known.code})`,
+          period: structureName(view.structure),
+        })}
+${closedNote(known, neighbours)}
+${await boardPage(readers, known, query, view)}
+${about}</div>`,
+      };
     const shown = showsFigures(known) ? await figuresOf(readers, known, query.period, view) : null;
     return {
       title: shown === null ? `${known.name} (${known.code})` : `${known.name}, ${shown.when}`,
       breadcrumbs: [{ text: "Organisations", href: "/organisations" }],
-      ...(shown === null ? {} : { feed: { title: `What changes at ${known.name}`, href: links.feed(known.code) } }),
+      ...(shown === null ? {} : { feed: feedOf(known) }),
       main: html`<div class="ow-report">${packHead({
         product: kindOf(known),
         organisation: `${known.name} (${known.code})`,
@@ -41,6 +56,10 @@ ${shown === null ? "" : shown.others}</div>`,
     };
   },
 });
+
+function feedOf({ code, name }: KnownOrganisation): { title: string; href: string } {
+  return { title: `What changes at ${name}`, href: links.feed(code) };
+}
 
 interface ShownFigures {
   readonly when: string;
