@@ -109,8 +109,8 @@ body{background-color:#fff;overflow-wrap:break-word}
 .ow-filter .nhsuk-select{width:100%;min-width:0}
 .ow-signals .nhsuk-table{font-size:1rem}
 @media (max-width:640px){
-.ow-signals .nhsuk-table__row>*{display:block;text-align:left}
-.ow-signals .nhsuk-table__heading{display:block;padding-right:0}
+.ow-signals .nhsuk-table--responsive .nhsuk-table__body .nhsuk-table__row>[role]{display:block;text-align:left}
+.ow-signals .nhsuk-table--responsive .nhsuk-table__body .nhsuk-table__heading{display:block;padding-right:0;text-align:left}
 }
 
 /* Touch */

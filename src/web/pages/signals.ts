@@ -33,7 +33,7 @@ interface Asked {
 export const signals = definePage({
   path: "/signals",
   tryAt: "/signals",
-  inNavigation: { text: "Signals", place: 5 },
+  inNavigation: { text: "Signals", place: 4.5 },
   show: async (readers, { query }) => {
     const { period, organisations, reports } = await readers.overview();
     const asked = await askedOf(readers, query);
@@ -163,8 +163,8 @@ function cellsOf({ organisation, row, signal }: FoundSignal, { today, half }: Be
   return [
     html`<a href="${links.organisation(code)}">${name}</a>`,
     html`<a href="${links.compare(code, indicator.id, { period: half })}">${indicator.name}<span class="nhsuk-u-visually-hidden">, ${name}: figure, trend and peers</span></a> (${indicator.id}${reading.period === signal.to ? "" : html`, ${periodWords(signal.to)}`})`,
-    signal.sentence,
+    html`${signal.sentence}`,
     html`${sizeWords(row, signal)} ${chanceWords(row, signal)}${signal.rule === "guard" ? "" : html`<br>${guardWords(signal)}`}`,
-    ownerWords(signal, today),
+    html`${ownerWords(signal, today)}`,
   ];
 }
