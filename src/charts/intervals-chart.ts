@@ -21,8 +21,9 @@ export type IntervalRow = IntervalValue | IntervalAbsence;
 export interface IntervalValue {
   readonly name: string;
   readonly value: number;
-  readonly lower: number;
-  readonly upper: number;
+  /** Null where the data do not bound it; both null where nothing was sampled and there is no interval. */
+  readonly lower: number | null;
+  readonly upper: number | null;
   readonly own?: boolean;
 }
 
@@ -79,7 +80,7 @@ function placeIntervals(data: IntervalsData, width: number): PlacedIntervals {
   const plot = { left: names.left, top, right: width - 14, bottom: top + height };
   const { scale } = valueAxis({
     values: [
-      ...data.rows.filter(hasValue).flatMap(({ lower, value, upper }) => [lower, value, upper]),
+      ...data.rows.filter(hasValue).flatMap(({ lower, value, upper }) => [lower ?? value, value, upper ?? value]),
       ...(data.reference === undefined ? [] : [data.reference.value]),
     ],
     ...(data.floor === undefined ? {} : { floor: data.floor }),
@@ -131,8 +132,10 @@ function drawInterval({ plot, names, x }: PlacedIntervals, row: IntervalRow, ind
     const attributes = { x: plot.left + 12, y: y + 4, "font-size": SMALL_TEXT_SIZE, ...paint("haloed-quiet") };
     return words(shorten(row.because, { size: SMALL_TEXT_SIZE, room: plot.right - plot.left - 12 }), attributes);
   }
+  if (row.lower === null && row.upper === null) return "";
   const thickness = row.own ? { "stroke-width": 3 } : {};
-  return line({ x: x(row.lower), y }, { x: x(row.upper), y }, { ...paint("span"), ...thickness });
+  const [from, to] = [row.lower === null ? plot.left : x(row.lower), row.upper === null ? plot.right : x(row.upper)];
+  return line({ x: from, y }, { x: to, y }, { ...paint("span"), ...thickness });
 }
 
 function drawDot({ data, plot, names, x, width }: PlacedIntervals, row: IntervalRow, index: number): string {
@@ -151,7 +154,14 @@ function hasValue(row: IntervalRow): row is IntervalValue {
 
 function saysRow({ format = plainNumber }: IntervalsData, row: IntervalRow): string {
   if (!hasValue(row)) return `${row.name}: ${row.because}`;
-  return `${row.name}: ${format(row.value)}, 95% interval ${format(row.lower)} to ${format(row.upper)}`;
+  const interval = intervalOf(row, format);
+  return `${row.name}: ${format(row.value)}, ${interval === null ? "no interval" : `95% interval ${interval}`}`;
+}
+
+/** "28% to 65%", "35 to no upper bound"; null where there is none. */
+function intervalOf({ lower, upper }: IntervalValue, format: NumberText): string | null {
+  if (lower === null && upper === null) return null;
+  return `${lower === null ? "no lower bound" : format(lower)} to ${upper === null ? "no upper bound" : format(upper)}`;
 }
 
 function describe({ measure, rows, reference }: IntervalsData): string {
@@ -169,7 +179,7 @@ function tableOf({ title, measure, rows, format = plainNumber }: IntervalsData):
     head: ["Organisation", measure, "95% interval"],
     rows: rows.map((row) =>
       hasValue(row)
-        ? [row.name, format(row.value), `${format(row.lower)} to ${format(row.upper)}`]
+        ? [row.name, format(row.value), intervalOf(row, format) ?? "No interval"]
         : [row.name, row.because, "No figure"],
     ),
   };

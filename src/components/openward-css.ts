@@ -132,6 +132,39 @@ body:has(.ow-report) .nhsuk-width-container{max-width:75rem;margin-right:auto;ma
 /* Choices of what is shown, one beside the other */
 .ow-choices{display:flex;flex-wrap:wrap;gap:8px 24px}
 .ow-choices>li{margin:0}
+/* Comparison with peers */
+.ow-compare__lead{margin-bottom:24px}
+.ow-compare{display:grid;grid-template-columns:minmax(12rem,1fr) 2fr;gap:8px 40px;margin:24px 0;padding:20px 0;border-top:2px solid #212b32;border-bottom:1px solid #d8dde0}
+.ow-compare p{margin:0}
+.ow-compare__value{font-size:2.5rem;font-weight:600;line-height:1.1;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
+.ow-compare__interval{padding-top:8px;font-variant-numeric:tabular-nums}
+.ow-compare .ow-compare__definition{padding-top:16px;font-size:1rem}
+.ow-compare__gap{grid-column:1/-1;max-width:44em}
+.ow-compare__sentence,.ow-compare__guards{max-width:44em}
+.ow-compare h2.ow-compare__guards-name{margin:16px 0 4px}
+.ow-compare .ow-compare__guards{margin-bottom:0;font-size:1rem;line-height:1.5}
+.ow-compare__note{max-width:44em;font-size:1rem;line-height:1.5}
+.ow-compare__parts .nhsuk-list{display:flex;flex-wrap:wrap;gap:0 24px}
+.ow-switch{margin-bottom:32px}
+.ow-switch__list{display:flex;flex-wrap:wrap;justify-content:space-between;gap:4px 24px;margin:0 0 8px;padding:0;list-style:none}
+.ow-names{columns:22rem;column-gap:32px}
+.ow-names>*{break-inside:avoid}
+@media (max-width:640px){
+.ow-compare{display:block;margin:16px 0}
+.ow-compare__value{font-size:2rem}
+.ow-compare__words{padding-top:16px}
+}
+
+/* Signals */
+.ow-filter{display:flex;flex-wrap:wrap;gap:0 24px;align-items:flex-end;margin:24px 0}
+.ow-filter .nhsuk-form-group,.ow-filter .nhsuk-button,.ow-filter__box{margin-bottom:16px}
+.ow-filter .nhsuk-form-group{flex:1 1 14rem;min-width:0}
+.ow-filter .nhsuk-select{width:100%;min-width:0}
+.ow-signals .nhsuk-table{font-size:1rem}
+@media (max-width:640px){
+.ow-signals .nhsuk-table--responsive .nhsuk-table__body .nhsuk-table__row>[role]{display:block;text-align:left}
+.ow-signals .nhsuk-table--responsive .nhsuk-table__body .nhsuk-table__heading{display:block;padding-right:0;text-align:left}
+}
 
 /* Touch */
 @media (pointer:coarse){
@@ -155,6 +188,7 @@ a:focus,.nhsuk-link:focus,.nhsuk-link--no-visited-state:focus,.nhsuk-breadcrumb_
 .nhsuk-footer .nhsuk-body-s{color:#d8dde0}
 .nhsuk-table__cell,.nhsuk-table__header,.nhsuk-table__head .nhsuk-table__header,.nhsuk-summary-list__row,.nhsuk-summary-list__key,.nhsuk-summary-list__value,.nhsuk-summary-list__actions,.nhsuk-details__text,.ow-pack-part__item,.ow-pack-part__none,.ow-view{border-color:#4c6272}
 .ow-lens{border-color:#f0f4f5}
+.nhsuk-table__cell,.nhsuk-table__header,.nhsuk-table__head .nhsuk-table__header,.nhsuk-summary-list__row,.nhsuk-summary-list__key,.nhsuk-summary-list__value,.nhsuk-summary-list__actions,.nhsuk-details__text,.ow-pack-part__item,.ow-pack-part__none,.ow-view,.ow-compare{border-color:#4c6272}
 .nhsuk-inset-text{border-color:#8cc4ff}
 .nhsuk-card{border-color:#4c6272;color:#f0f4f5;background-color:#222b32}
 .nhsuk-card--warning{border-color:#ffeb3b;color:#212b32;background-color:#fff9c4}
@@ -208,6 +242,7 @@ html{font-size:11px}
 .nhsuk-header a:visited,.nhsuk-header a{color:#000}
 .nhsuk-skip-link,.nhsuk-breadcrumb,.nhsuk-header__navigation,.ow-figure__skip,.ow-view .nhsuk-details{display:none}
 .nhsuk-skip-link,.nhsuk-breadcrumb,.nhsuk-header__navigation,.ow-figure__skip,.ow-search{display:none}
+.nhsuk-skip-link,.nhsuk-breadcrumb,.nhsuk-header__navigation,.ow-figure__skip,.ow-view .nhsuk-details,.ow-switch,.ow-compare__parts,.ow-filter{display:none}
 .nhsuk-footer{display:block;margin-top:16px;padding:8px 0 0;border-top:1px solid #000;background:none;color:#000}
 p,li,dt,dd,td,th,caption,figcaption,.nhsuk-body,.nhsuk-body-s,.nhsuk-table,.nhsuk-summary-list,.nhsuk-inset-text,.nhsuk-details,.nhsuk-tag,.nhsuk-card{font-size:9.5pt!important;line-height:1.35!important;color:#000}
 h1,.nhsuk-heading-xl,.nhsuk-heading-l{font-size:16pt;line-height:1.2}

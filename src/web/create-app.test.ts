@@ -60,7 +60,7 @@ describe("every page", () => {
   test("is in the navigation once where it should be, and marked where one is", async () => {
     const text = await (await site.app.request("/data")).text();
     expect(text.match(/aria-current="page"/g)).toHaveLength(1);
-    expect(wordsOf(text)).toContain("Home Board packs Organisations Indicators Data About");
+    expect(wordsOf(text)).toContain("Home Board packs Organisations Indicators Signals Data About");
   });
 });
 

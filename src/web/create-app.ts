@@ -7,6 +7,7 @@ import { packFile } from "./pack-file.ts";
 import { isFile, type Page, type ShownPage } from "./page.ts";
 import { pages } from "./pages.gen.ts";
 import { plainPage } from "./plain-page.ts";
+import { queryOf } from "./query-of.ts";
 import type { Readers } from "./readers.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { readView, type View } from "./view.ts";
@@ -67,7 +68,8 @@ export function createApp({ builds, version, log }: AppParts): Hono {
       if (c.req.header("if-none-match") === etag) return c.body(null, 304, kept);
       try {
         const response = await work(readers);
-        for (const [header, value] of Object.entries(kept)) response.headers.set(header, value);
+        if (response.headers.get("cache-control") !== "no-store")
+          for (const [header, value] of Object.entries(kept)) response.headers.set(header, value);
         return response;
       } catch (error) {
         return refuse(c, error, readers);
@@ -100,9 +102,10 @@ export function createApp({ builds, version, log }: AppParts): Hono {
 }
 
 async function pageOf(c: Context, page: Page, readers: Readers): Promise<Response> {
-  const query = c.req.query();
+  const query = queryOf(c.req.queries());
   const view = readView(query, readers.today);
   const shown = await page.show(readers, { params: c.req.param(), query, view });
+  if (shown.growing === true) c.header("cache-control", "no-store");
   if (!isFile(shown)) return show(c, shown, readers, 200, view);
   const { type, body, name } = shown;
   const kept = name === null ? {} : { "content-disposition": `attachment; filename="${name}"` };
@@ -116,7 +119,7 @@ async function show(
   status: 200 | 400 | 403 | 404 | 409 | 500 | 503,
   view: View | null = null,
 ) {
-  return c.html(await framed(page, { path: c.req.path, query: c.req.query(), view }, build), status);
+  return c.html(await framed(page, { path: c.req.path, query: queryOf(c.req.queries()), view }, build), status);
 }
 
 function buildOf(shown: Shown): FrameBuild | null {

@@ -1,6 +1,7 @@
 import type { BoardReport } from "../analysis/board-report/board-report.ts";
 import { makeBoardReport } from "../analysis/board-report/make-board-report.ts";
 import { type ReportContext, reportContext } from "../analysis/board-report/report-context.ts";
+import { peerWords, usualPeers } from "../analysis/peers/peer-choice.ts";
 import type { Units } from "../domain/units.ts";
 import type { OpenFacts } from "../store/facts-folder.ts";
 import type { Readers } from "./readers.ts";
@@ -13,13 +14,13 @@ const mostReports = 40;
 export function keptReports(open: Pick<OpenFacts, "facts" | "buildId" | "synthetic">, units: Units): Readers["report"] {
   const kept = new Map<string, Promise<BoardReport>>();
   let context: Promise<ReportContext> | null = null;
-  return (organisation, period, { structure, asAt } = usualView) => {
-    const key = `${organisation} ${period.label} ${structure} ${asAt ?? ""}`;
+  return (organisation, period, { structure, asAt } = usualView, peers = usualPeers) => {
+    const key = `${organisation} ${period.label} ${structure} ${asAt ?? ""} ${peerWords(peers)}`;
     const known = kept.get(key);
     kept.delete(key);
     context ??= reportContext(open.facts, units, open);
     const day = asAt === null ? {} : { structureAsAt: asAt };
-    const question = { organisation, period, structure, asAt: asAt ?? period.last, ...day, knownAt: null };
+    const question = { organisation, period, structure, asAt: asAt ?? period.last, ...day, knownAt: null, peers };
     const report = known ?? context.then((ready) => makeBoardReport(ready, question));
     kept.set(key, report);
     report.catch(() => kept.delete(key));

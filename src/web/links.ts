@@ -8,9 +8,21 @@ export const links = {
     `/packs/${encodeURIComponent(code)}/${encodeURIComponent(period)}${file === undefined ? "" : `/${file}`}`,
   figure: (code: string, indicator: string, period: string) =>
     `/figures/${encodeURIComponent(code)}/${encodeURIComponent(indicator)}/${encodeURIComponent(period)}`,
-  /** One figure with its trend and peers. */
-  compare: (code: string, indicator: string, period: string) =>
-    `/compare/${encodeURIComponent(code)}/${encodeURIComponent(indicator)}?period=${encodeURIComponent(period)}`,
-  peers: (code: string) => `/organisations/${encodeURIComponent(code)}/peers`,
-  feed: (code: string) => `/organisations/${encodeURIComponent(code)}/feed.atom`,
+  compare: (code: string, indicator: string, asked: Asked = {}) =>
+    `/compare/${encodeURIComponent(code)}/${encodeURIComponent(indicator)}${queryText(asked)}`,
+  peers: (code: string, asked: Asked = {}) => `/organisations/${encodeURIComponent(code)}/peers${queryText(asked)}`,
+  signals: (asked: Asked = {}) => `/signals${queryText(asked)}`,
+  organisationFeed: (code: string) => `/organisations/${encodeURIComponent(code)}/feed.atom`,
+  indicatorFeed: (id: string) => `/indicators/${encodeURIComponent(id)}/feed.atom`,
 } as const;
+
+/** Words after an address; those that say nothing are left out. */
+type Asked = Readonly<Record<string, string>>;
+
+/** Commas stay as they are, so that a list of codes can be read in the address. */
+function queryText(asked: Asked): string {
+  const words = Object.entries(asked)
+    .filter(([, value]) => value !== "")
+    .map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`);
+  return words.length === 0 ? "" : `?${words.join("&")}`;
+}

@@ -30,6 +30,8 @@ export interface ShownPage {
   readonly breadcrumbs?: readonly { readonly text: string; readonly href: string }[];
   /** Where a feed reader finds what changes here. */
   readonly feed?: { readonly title: string; readonly href: string };
+  /** It grows while work goes on in the background: a browser asks again each time. */
+  readonly growing?: boolean;
 }
 
 /** What stands at an address that is no page: figures, a picture, a feed. */
@@ -39,6 +41,8 @@ export interface ShownFile {
   readonly body: string;
   /** The name under which a browser keeps it; null where a program reads it at its address. */
   readonly name: string | null;
+  /** It grows while work goes on in the background. */
+  readonly growing?: boolean;
 }
 
 /** True of a file. */

@@ -3,26 +3,36 @@
 import type { Page } from "./page.ts";
 import { about } from "./pages/about.ts";
 import { boards } from "./pages/boards.ts";
+import { compare } from "./pages/compare.ts";
 import { data } from "./pages/data.ts";
 import { figure } from "./pages/figure.ts";
 import { home } from "./pages/home.ts";
+import { indicatorFeed } from "./pages/indicator-feed.ts";
 import { indicator } from "./pages/indicator.ts";
 import { indicators } from "./pages/indicators.ts";
+import { organisationFeed } from "./pages/organisation-feed.ts";
 import { organisation } from "./pages/organisation.ts";
 import { organisations } from "./pages/organisations.ts";
 import { packs } from "./pages/packs.ts";
+import { peers } from "./pages/peers.ts";
 import { policy } from "./pages/policy.ts";
+import { signals } from "./pages/signals.ts";
 
 export const pages: readonly Page[] = [
   about,
   boards,
+  compare,
   data,
   figure,
   home,
+  indicatorFeed,
   indicator,
   indicators,
+  organisationFeed,
   organisation,
   organisations,
   packs,
+  peers,
   policy,
+  signals,
 ];

@@ -1,4 +1,5 @@
 import type { BoardReport } from "../analysis/board-report/board-report.ts";
+import type { PeerChoice } from "../analysis/peers/peer-choice.ts";
 import type { Period } from "../domain/period.ts";
 import type { Units } from "../domain/units.ts";
 import type { Facts } from "../store/database.ts";
@@ -16,9 +17,10 @@ export interface Readers {
   /**
    * The board report of one organisation; made once a build and kept for some time.
    * @param view as reported and policy as at the period's end where left out
-   * @throws Refusal where no file names the organisation
+   * @param peers with whom it is compared; the usual peers where left out
+   * @throws Refusal where no file names the organisation, or the peers cannot be told
    */
-  readonly report: (organisation: string, period: Period, view?: View) => Promise<BoardReport>;
+  readonly report: (organisation: string, period: Period, view?: View, peers?: PeerChoice) => Promise<BoardReport>;
   /** The reports of all trusts and boards for the newest half-year, as many as are ready. */
   readonly overview: () => Promise<Overview>;
 }

@@ -2,6 +2,7 @@ import type { Indicator } from "../../domain/indicator.ts";
 import type { Period } from "../../domain/period.ts";
 import type { PolicyFact } from "../../domain/policy-fact.ts";
 import type { Reading, Structure } from "../../domain/reading.ts";
+import type { PeerChoice } from "../peers/peer-choice.ts";
 
 /** The six-monthly report of one organisation as plain data: everything the pack shows, and nothing about how it looks. */
 export interface BoardReport {
@@ -306,4 +307,6 @@ export interface ReportQuestion {
   readonly structureAsAt?: string;
   readonly asAt: string;
   readonly knownAt: string | null;
+  /** The usual peers where left out. */
+  readonly peers?: PeerChoice;
 }

@@ -57,7 +57,7 @@ export async function makeBoardReport(context: ReportContext, question: ReportQu
     made: partTables(context, part.id, { organisation, period }),
   }));
   for (const { made } of started) made.catch(() => {});
-  startFunnels(context, framework.parts, inStructure.rows, read, period);
+  startFunnels(context, framework.parts, inStructure.rows, read, period, question.peers);
 
   const parts: ReportPart[] = [];
   const signals: ReportSignal[] = [];
@@ -71,7 +71,7 @@ export async function makeBoardReport(context: ReportContext, question: ReportQu
     for (const id of part.indicators) {
       const indicator = context.indicators.get(id);
       if (indicator === undefined) continue;
-      const row = await reportRow(context, indicator, inStructure, read, period, actions, policy);
+      const row = await reportRow(context, indicator, inStructure, read, period, actions, policy, question.peers);
       rows.push(row.row);
       signals.push(...row.signals);
       if (row.row.trend !== null && row.row.trend.segments.length > 0) {

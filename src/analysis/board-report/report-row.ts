@@ -6,6 +6,7 @@ import type { PolicyFact } from "../../domain/policy-fact.ts";
 import { hasValue, type Reading } from "../../domain/reading.ts";
 import { guardState, type Read } from "../guards/guard-state.ts";
 import { type PeerFunnel, placeIn } from "../peers/funnel-of.ts";
+import type { PeerChoice } from "../peers/peer-choice.ts";
 import { type OrganisationRows, readingFor } from "../readings/organisation-rows.ts";
 import { trendOf } from "../signals/trend-of.ts";
 import type { ReportRow, ReportSignal, WaitingTimes } from "./board-report.ts";
@@ -39,13 +40,14 @@ export async function reportRow(
   period: Period,
   actions: readonly Action[],
   policy: readonly PolicyFact[],
+  chosen?: PeerChoice,
 ): Promise<{ row: ReportRow; signals: ReportSignal[] }> {
   const reading = read(indicator, period);
   const guards = indicator.guards.map((guard) =>
     guardState({ indicator, reading }, guard, period, context.indicators, read),
   );
   const trend = trendOf(rows, indicator, period, breaks);
-  const peers = await funnelFor(context, indicator, rows, reading, period);
+  const peers = await funnelFor(context, indicator, rows, reading, period, chosen);
   const funnel = peers === null ? null : placeIn(peers, rows.code);
   const waiting = waitingOf(rows, indicator, reading.period);
   const signals = signalsOf(indicator, { trend, funnel, guards }, period, actions);
@@ -64,9 +66,10 @@ async function funnelFor(
   { code, structure }: OrganisationRows,
   reading: Reading,
   period: Period,
+  chosen?: PeerChoice,
 ): Promise<PeerFunnel | null> {
   if (structure !== "as-reported" || indicator.funnel === undefined || !hasValue(reading)) return null;
-  return context.funnelOf(indicator, code, { ...period, label: reading.period });
+  return context.funnelOf(indicator, code, { ...period, label: reading.period }, chosen);
 }
 
 /** Asks for every funnel ahead: the context makes each once, and what goes wrong is told where it is waited for. */
@@ -76,10 +79,12 @@ export function startFunnels(
   rows: OrganisationRows,
   read: Read,
   period: Period,
+  chosen?: PeerChoice,
 ): void {
   for (const id of parts.flatMap(({ indicators }) => indicators)) {
     const indicator = context.indicators.get(id);
-    if (indicator !== undefined) funnelFor(context, indicator, rows, read(indicator, period), period).catch(() => {});
+    if (indicator !== undefined)
+      funnelFor(context, indicator, rows, read(indicator, period), period, chosen).catch(() => {});
   }
 }
 

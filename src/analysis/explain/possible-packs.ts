@@ -69,11 +69,15 @@ function idsOf(sources: Units["sources"]): string {
   return sources.map(({ id }) => id).join(" ");
 }
 
-/** Half-years in which periods end for which an organisation has any figure, newest first. */
-export async function halfYears(facts: Facts, organisation: string): Promise<string[]> {
+/** Half-years in which periods end for which an organisation has any figure, or one of an indicator, newest first. */
+export async function halfYears(facts: Facts, organisation: string, indicator?: string): Promise<string[]> {
   const rows = await facts.rows<{ period: string }>(
-    sql`select distinct period from counts where organisation = $organisation`,
-    { organisation },
+    sql`
+      select distinct period
+      from counts
+      where organisation = $organisation
+        and ($indicator is null or indicator = $indicator)`,
+    { organisation, indicator: indicator ?? null },
   );
   // A year's figure is there from its first month on, long before its second half.
   const periods = rows.map(({ period }) => readPeriod(period)).filter(({ kind }) => kind !== "year");

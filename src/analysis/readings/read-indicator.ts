@@ -14,6 +14,8 @@ export interface ReadQuestion {
   readonly sources: readonly Source[];
   /** One organisation; every organisation of the kinds it is counted for where left out. */
   readonly organisation?: string;
+  /** These organisations and no others. */
+  readonly organisations?: readonly string[];
   /** A period's label; the latest with any value where left out. */
   readonly period?: string;
 }
@@ -42,7 +44,12 @@ export async function latestPeriod(facts: Facts, indicator: Indicator): Promise<
 export async function readIndicator(
   facts: Facts,
   indicator: Indicator,
-  { sources, organisation, period }: ReadQuestion,
+  {
+    sources,
+    organisation,
+    period,
+    organisations = organisation === undefined ? undefined : [organisation],
+  }: ReadQuestion,
 ): Promise<Reading[]> {
   const label = period ?? (await latestPeriod(facts, indicator));
   if (label === null) return [];
@@ -50,15 +57,15 @@ export async function readIndicator(
   const rows = await countRows(facts, {
     indicator: indicator.id,
     period: label,
-    ...(organisation === undefined ? {} : { organisation }),
+    ...(organisations === undefined ? {} : { organisations }),
   });
-  const codes = organisation === undefined ? await organisationsAsked(facts, indicator) : [organisation];
+  const codes = organisations ?? (await organisationsAsked(facts, indicator));
   const supply = await readSupply(facts, {
     sources: indicator.sources,
     within: asked,
-    ...(organisation === undefined ? {} : { organisations: codes }),
+    ...(organisations === undefined ? {} : { organisations }),
   });
-  const spans = await openSpans(facts);
+  const spans = await openSpans(facts, organisations);
   const byCode = new Map(rows.map((row) => [row.organisation, row]));
   const all = [...new Set([...codes, ...byCode.keys()])].sort();
   const byId = new Map(sources.map((source) => [source.id, source]));

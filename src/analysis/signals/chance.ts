@@ -14,7 +14,7 @@ export const chanceSignals: Readonly<Record<Indicator["every"], number>> = {
 };
 
 /** Share of peers outside the 99.8% limits by chance. */
-const funnelChance = 0.002;
+export const funnelChance = 0.002;
 
 /** How many signals chance alone would give in what a report looked at. */
 export function chanceOf(series: readonly Indicator["every"][], points: number, funnels: number): ReportChance {

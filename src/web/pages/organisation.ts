@@ -58,7 +58,7 @@ ${shown === null ? "" : shown.others}</div>`,
 });
 
 function feedOf({ code, name }: KnownOrganisation): { title: string; href: string } {
-  return { title: `What changes at ${name}`, href: links.feed(code) };
+  return { title: `What changes at ${name}`, href: links.organisationFeed(code) };
 }
 
 interface ShownFigures {

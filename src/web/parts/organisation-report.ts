@@ -34,7 +34,7 @@ export async function organisationReport(
     head: reportLists(report),
     rest: html`<p class="ow-ways"><a href="${links.peers(code)}">Compare with peers of your choosing</a>
 <a href="${links.pack(code, label)}">${ownExtracts ? "Board pack" : "Board pack from what is published"}</a>
-<a href="${links.feed(code)}">Follow what changes (Atom feed)</a></p>
+<a href="${links.organisationFeed(code)}">Follow what changes (Atom feed)</a></p>
 ${reportThemes(report)}
 ${history.length === 0 ? "" : html`<h2>What became of it over time</h2><ul class="nhsuk-list nhsuk-list--bullet">${history.map((sentence) => html`<li>${sentence}</li>`)}</ul>`}
 ${reportFoot(report)}`,

@@ -56,7 +56,7 @@ function item({ text, indicator }: ReportLine, aside: Content | undefined, { cod
   const content =
     row === undefined
       ? text
-      : html`${text} <a class="nhsuk-link ow-nowrap" href="${links.compare(code, row.indicator.id, period)}">${row.indicator.id}<span class="nhsuk-u-visually-hidden">, its trend and peers</span></a>`;
+      : html`${text} <a class="nhsuk-link ow-nowrap" href="${links.compare(code, row.indicator.id, { period })}">${row.indicator.id}<span class="nhsuk-u-visually-hidden">, its trend and peers</span></a>`;
   return aside === undefined ? { content } : { content, aside };
 }
 

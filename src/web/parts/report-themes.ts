@@ -66,7 +66,7 @@ function themeRow(row: ReportRow, { organisation: { code }, period }: BoardRepor
 function trendCell(row: ReportRow, code: string, period: string, anchors: Anchors): Content {
   const svg = tinyTrend(row, `${anchors.of(row)}-trend`);
   if (svg === null) return "No trend";
-  return html`<a class="ow-tiny" href="${links.compare(code, row.indicator.id, period)}">${raw(svg)}<span class="nhsuk-u-visually-hidden">, trend and peers</span></a>`;
+  return html`<a class="ow-tiny" href="${links.compare(code, row.indicator.id, { period })}">${raw(svg)}<span class="nhsuk-u-visually-hidden">, trend and peers</span></a>`;
 }
 
 /** A part without a single figure: which files it lacks, and what each of its indicators would have said. */

@@ -1,0 +1,65 @@
+import { html } from "hono/html";
+import type { GuardState, ReportRow } from "../analysis/board-report/board-report.ts";
+import { figure, intervalWords, noFigure } from "../analysis/board-report/sentences.ts";
+import { definitionLink } from "../components/definition-link.ts";
+import type { Markup } from "../components/markup.ts";
+import { hasValue } from "../domain/reading.ts";
+import { links } from "./links.ts";
+import { unseen } from "./unseen.ts";
+
+/** True where a publisher gives limits within which a figure of this size is expected, rather than an interval round it. */
+export function givesLimits({ funnel }: ReportRow["indicator"]): boolean {
+  return funnel === "shmi";
+}
+
+/**
+ * The figure with its interval, the guards beside it and its sentence: what a reader meets first.
+ * @param to the address of the same comparison for another indicator
+ */
+export function compareFigure(
+  code: string,
+  { indicator, reading, guards, sentence }: ReportRow,
+  to: (indicator: string) => string | null,
+): Markup {
+  const receipt = links.figure(code, indicator.id, reading.period);
+  const definition = definitionLink({ text: `What ${indicator.id} means`, href: links.indicator(indicator.id) });
+  if (!hasValue(reading))
+    return html`<div class="ow-compare"><p class="ow-compare__gap">${noFigure(reading)}</p><p>${definition}</p></div>`;
+  const { value, lower, upper } = reading;
+  const interval =
+    lower === null && upper === null
+      ? "No interval: nothing was sampled"
+      : givesLimits(indicator) && lower !== null && upper !== null
+        ? `The publisher’s 95% limits for its size: ${intervalWords(indicator, lower, upper)}`
+        : lower === null || upper === null
+          ? `95% interval ${openInterval(lower, upper)}`
+          : `95% interval ${intervalWords(indicator, lower, upper)}`;
+  return html`<div class="ow-compare">
+<div class="ow-compare__figure">
+<p class="ow-compare__value"><a href="${receipt}">${figure(indicator, value)}${unseen(": where it comes from")}</a></p>
+<p class="ow-compare__interval">${interval}</p>
+<p class="ow-compare__definition">${definition}</p>
+</div>
+<div class="ow-compare__words">
+<p class="ow-compare__sentence">${sentence}</p>
+${guardLines(guards, to)}
+</div>
+</div>`;
+
+  function openInterval(low: number | null, high: number | null): string {
+    const from = low === null ? "no lower bound" : figure(indicator, low);
+    return `${from} to ${high === null ? "no upper bound yet" : figure(indicator, high)}`;
+  }
+}
+
+function guardLines(guards: readonly GuardState[], to: (indicator: string) => string | null): Markup {
+  if (guards.length === 0) return html`<p class="ow-compare__guards">No guard is named for this figure.</p>`;
+  return html`<h2 class="nhsuk-heading-s ow-compare__guards-name">${guards.length === 1 ? "Its guard" : "Its guards"}</h2>
+<ul class="nhsuk-list ow-compare__guards">
+${guards.map(({ state, name, indicator, sentence }) => {
+  const href = to(indicator);
+  const words = state === "not-supplied" ? `Guard not supplied: ${name}.` : sentence;
+  return html`<li>${state === "warns" ? html`<strong>Warns.</strong> ` : ""}${words} (${href === null ? indicator : html`<a href="${href}">${indicator}${unseen(`: ${name}`)}</a>`})</li>`;
+})}
+</ul>`;
+}
