@@ -86,6 +86,7 @@ function indicatorLines(indicator) {
     ...table(
       ["", ""],
       [
+        ["Why it matters", indicator.matters],
         ["Unit", indicator.unit],
         ["Wanted", indicator.betterWhen],
         ["Counted for", indicator.levels.join(", ")],

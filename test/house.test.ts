@@ -120,6 +120,9 @@ describe("SQL", () => {
   });
 });
 
+/** Words by which one thing would be said to make another happen. */
+const causal = /\b(?:improv\w+|lead(?:s|ing)? to|caus\w+|saves? lives|results? in|boosts?|drives?|recover\w*)\b/i;
+
 describe("units", () => {
   const { sources, views, indicators, frameworks, policyFacts } = allUnits;
   const indicatorIds = new Set(indicators.map(({ id }) => id));
@@ -182,9 +185,11 @@ describe("units", () => {
   });
 
   test.each(indicators.map((indicator) => [indicator.id, indicator] as const))(
-    "%s has a question, a unit, caveats, an owner and the date of its review",
-    (_, { question, unit, caveats, owner, reviewed, reviewDue, gaming, source, methods }) => {
+    "%s has a question, why it matters, a unit, caveats, an owner and the date of its review",
+    (_, { question, matters, unit, caveats, owner, reviewed, reviewDue, gaming, source, methods }) => {
       expect(question).toMatch(/\?$/);
+      expect(matters).toMatch(/^[A-Z].{40,}\.$/);
+      expect(matters).not.toMatch(causal);
       for (const text of [unit, owner, gaming, source, ...caveats]) expect(text.trim()).not.toBe("");
       expect(caveats.length).toBeGreaterThan(0);
       for (const day of [reviewed, reviewDue]) expect(day).toMatch(/^\d{4}-\d{2}-\d{2}$/);

@@ -71,6 +71,8 @@ export interface Indicator {
   readonly name: string;
   /** A question a board member would ask. */
   readonly question: string;
+  /** Why somebody should ask it, in a sentence of its own; it claims no cause. */
+  readonly matters: string;
   readonly theme: Theme;
   /** "studies", "people", "%", "days", "per 1,000 WTE", "ratio" ... */
   readonly unit: string;
