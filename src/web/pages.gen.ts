@@ -4,9 +4,12 @@ import type { Page } from "./page.ts";
 import { about } from "./pages/about.ts";
 import { data } from "./pages/data.ts";
 import { figure } from "./pages/figure.ts";
+import { glossary } from "./pages/glossary.ts";
 import { home } from "./pages/home.ts";
+import { indicatorFile } from "./pages/indicator-file.ts";
 import { indicator } from "./pages/indicator.ts";
 import { indicators } from "./pages/indicators.ts";
+import { methods } from "./pages/methods.ts";
 import { organisation } from "./pages/organisation.ts";
 import { organisations } from "./pages/organisations.ts";
 import { packs } from "./pages/packs.ts";
@@ -16,9 +19,12 @@ export const pages: readonly Page[] = [
   about,
   data,
   figure,
+  glossary,
   home,
+  indicatorFile,
   indicator,
   indicators,
+  methods,
   organisation,
   organisations,
   packs,
