@@ -1,12 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { referenceText } from "../scripts/reference.js";
+import { glossaryFile, glossaryText, referenceText } from "../scripts/reference.js";
 import { unitLists } from "../scripts/units.js";
 import { allUnits, tryFacts } from "../src/analysis/build/try-facts.ts";
+import { allTerms } from "../src/catalogue/glossary/all-terms.ts";
 import { commands } from "../src/cli/commands.gen.ts";
 import { methodColumns } from "../src/domain/indicator.ts";
 import { type Sql, sql } from "../src/domain/sql.ts";
+import { termGroups } from "../src/domain/term.ts";
 import type { Database } from "../src/store/database.ts";
 import { pages } from "../src/web/pages.gen.ts";
 import { importsOf, projectFolder, roomOf, sourceFiles } from "./source-files.ts";
@@ -136,6 +138,10 @@ describe("units", () => {
     const text = referenceText(allUnits, commands);
     for (const word of [...sources.map(({ id }) => id), ...indicatorIds, ...commands.map(({ name }) => name)])
       expect(text).toContain(word);
+  });
+
+  test("the glossary of the repository is the one of the site (npm run reference)", () => {
+    expect(readFileSync(join(projectFolder, glossaryFile), "utf8")).toBe(glossaryText(allTerms, termGroups));
   });
 
   test.each([
