@@ -91,7 +91,7 @@ body{background-color:#fff;overflow-wrap:break-word}
 .ow-groups__name{flex:0 0 auto;margin:0;font-size:1rem;line-height:1.5;font-weight:600}
 .ow-on-this-page li,.ow-groups__list li,.ow-downloads__list li{margin:0;font-size:1rem;line-height:1.5}
 .ow-groups__list{flex:1 1 0;min-width:min(100%,16rem)}
-.ow-lead{margin-bottom:8px;font-size:1.1875rem;line-height:1.5;font-weight:600}
+.ow-lead{margin-top:24px;margin-bottom:8px;font-size:1.1875rem;line-height:1.5;font-weight:600}
 .ow-downloads{margin-bottom:32px}
 .ow-downloads__list{margin-bottom:8px}
 .ow-downloads .nhsuk-details{margin-bottom:0}
@@ -104,6 +104,7 @@ body{background-color:#fff;overflow-wrap:break-word}
 .ow-terms{margin:0 0 32px}
 .ow-terms__term{padding:12px 0;border-top:1px solid #d8dde0}
 .ow-terms dt{font-weight:600}
+.ow-terms dt,.ow-terms dd{line-height:1.5}
 .ow-terms dd{max-width:44em;margin:4px 0 0}
 .ow-terms__not,.ow-terms__source{color:#4c6272}
 .ow-indicator-links{margin:0;padding:0;list-style:none}
@@ -113,6 +114,7 @@ body{background-color:#fff;overflow-wrap:break-word}
 .ow-indicator-links li{break-inside:avoid}
 .ow-indicator-list .nhsuk-table__header:first-child{width:34%}
 .ow-indicator-list .nhsuk-table__cell:last-child{width:24%}
+.ow-indicator-list .nhsuk-table{font-size:1rem;line-height:1.5}
 .ow-terms__term{display:grid;grid-template-columns:16rem 1fr;column-gap:24px}
 .ow-terms dd{margin:0}
 }
@@ -156,6 +158,8 @@ a:focus,.nhsuk-link:focus,.nhsuk-link--no-visited-state:focus,.nhsuk-breadcrumb_
 .nhsuk-radios__label::before,.nhsuk-checkboxes__label::before{border-color:#d8dde0;background-color:#12181c}
 .nhsuk-radios__label::after{background-color:#f0f4f5}
 .nhsuk-checkboxes__label::after{border-color:#f0f4f5}
+.nhsuk-button--secondary:not(:focus),.nhsuk-button--secondary:visited:not(:focus){border-color:#8cc4ff;color:#8cc4ff;background-color:#171e23;box-shadow:0 4px 0 #8cc4ff}
+.nhsuk-button--secondary:hover:not(:focus){color:#c3e0ff;background-color:#222b32}
 .nhsuk-error-message,.nhsuk-error-summary a,.nhsuk-error-summary a:visited{color:#ffb3ad}
 .nhsuk-error-summary{background-color:#222b32}
 .ow-synthetic-notice{background-color:#171e23;color:#f0f4f5;border-color:#f0f4f5}

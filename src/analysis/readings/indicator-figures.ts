@@ -84,7 +84,7 @@ export async function indicatorFigures(
   };
 }
 
-/** Organisations of the levels shown that were open in the period, and those that have a figure for it all the same. */
+/** Organisations of the levels shown that were open on some day of the period. */
 async function organisationsOf(facts: Facts, indicator: Indicator, { label, first, last }: Period): Promise<Listed[]> {
   const roles = levelsShown(indicator);
   return facts.rows<Listed>(
@@ -99,12 +99,12 @@ async function organisationsOf(facts: Facts, indicator: Indicator, { label, firs
         closed::varchar as closed
       from organisation
       where role in (select unnest(string_split($roles, ' ')))
+        and coalesce(opened, '0001-01-01'::date) <= $last::date
+        and coalesce(closed, '9999-12-31'::date) >= $first::date
+        -- A code of which no list says whether it was open counts where it has a figure.
         and (
-          (
-            coalesce(opened, '0001-01-01'::date) <= $last::date
-            and coalesce(closed, '9999-12-31'::date) >= $first::date
-            and (status in ('active', 'dormant') or closed is not null)
-          )
+          status in ('active', 'dormant')
+          or closed is not null
           or code in (select organisation from ${countsOf(indicator.id)} where period = $label)
         )
       order by list_position(string_split($roles, ' '), role), name, code`,

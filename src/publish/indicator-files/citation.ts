@@ -1,6 +1,6 @@
 import { periodWords } from "../../analysis/board-report/sentences.ts";
 import type { IndicatorFigures } from "../../analysis/readings/indicator-figures.ts";
-import type { Method } from "../../domain/indicator.ts";
+import { gamingSentence, type Method } from "../../domain/indicator.ts";
 import type { Source } from "../../domain/source.ts";
 
 /** Figures of one indicator and period with what must go with them wherever they go. */
@@ -18,7 +18,9 @@ export function citationOf({
   buildId,
   synthetic,
 }: CitedFigures): string {
-  const from = sourcesOf({ figures: { indicator }, sources }).map(({ title, publisher }) => `${title} (${publisher})`);
+  const from = sourcesOf({ figures: { indicator }, sources }).map(({ title, publisher, kind }) =>
+    kind === "local" ? `${title} (the organisations' own extracts)` : `${title} (${publisher})`,
+  );
   return [
     ...(synthetic ? ["SYNTHETIC DATA: every organisation and figure is made up."] : []),
     `Openward, indicator ${indicator.id} ${indicator.name}, method ${method.version}, ${periodWords(period.label)}, as reported, build ${buildId}.`,
@@ -37,7 +39,7 @@ export function licenceOf(
 
 /** What a reader must know of the figures, as one text. */
 export function caveatsOf({ figures: { indicator } }: Pick<CitedFigures, "figures">): string {
-  return [...indicator.caveats, `Somebody under pressure could move it so: ${indicator.gaming}`].join(" ");
+  return [...indicator.caveats, gamingSentence(indicator)].join(" ");
 }
 
 function sourcesOf({

@@ -1,5 +1,6 @@
 import type { GroupFunnel } from "../../analysis/peers/group-funnel.ts";
 import type { NamedGroup } from "../../analysis/peers/named-groups.ts";
+import { havingSentence } from "../../analysis/readings/figures-sentence.ts";
 import type { FigureRow } from "../../analysis/readings/indicator-figures.ts";
 import { funnelChart } from "../../charts/funnel-chart.ts";
 import { standAlone } from "../../charts/stand-alone.ts";
@@ -13,7 +14,7 @@ export function funnelSvg(cited: CitedFigures, group: NamedGroup<FigureRow>, fun
   return standAlone(funnelChart(data), {
     ...(cited.synthetic ? { notice: "Synthetic data: every organisation and figure here is made up" } : {}),
     below: [
-      `Peers: ${group.name} (${group.rule}). The limits allow for over-dispersion.`,
+      `Peers: ${group.name} (${group.rule}). ${havingSentence(group)} The limits allow for over-dispersion.`,
       caveatsOf(cited),
       citationOf(cited),
       licenceOf(cited),

@@ -3,7 +3,7 @@ import type { GroupFunnel } from "../../analysis/peers/group-funnel.ts";
 import type { NamedGroup } from "../../analysis/peers/named-groups.ts";
 import { outsideSentence } from "../../analysis/readings/figures-sentence.ts";
 import type { FigureRow } from "../../analysis/readings/indicator-figures.ts";
-import type { FunnelData, FunnelPeer } from "../../charts/funnel-data.ts";
+import { type FunnelData, type FunnelPeer, isFunnelPoint } from "../../charts/funnel-data.ts";
 import type { Indicator } from "../../domain/indicator.ts";
 import { funnelData, OUTSIDE } from "../board-pack/funnel-data.ts";
 
@@ -30,7 +30,8 @@ export function groupFunnelData(
     ...funnelData({ indicator }, funnel.place, "funnel"),
     title: `${indicator.name}: ${group.name}, ${periodWords(period)}`,
     sentence: outsideSentence(funnel),
-    peers,
+    // A picture that stands alone has no table beside it that could name those without a figure.
+    peers: still ? peers.filter(isFunnelPoint) : peers,
     still,
   };
 }

@@ -3,9 +3,10 @@ import { details } from "../../components/details.ts";
 import type { Markup } from "../../components/markup.ts";
 import { summaryList } from "../../components/summary-list.ts";
 import { listed, plainDate } from "../../domain/format.ts";
-import { type Indicator, isOverdue, type Method } from "../../domain/indicator.ts";
+import { gamingSentence, type Indicator, isOverdue, type Method } from "../../domain/indicator.ts";
 import { betterWhenWords, methodKindWords } from "../../domain/method-words.ts";
 import { roleNoun } from "../../domain/role-nouns.ts";
+import { sentenceCase } from "../../publish/board-pack/words.ts";
 import { links } from "../links.ts";
 import type { Readers } from "../readers.ts";
 
@@ -19,7 +20,7 @@ export function definitionPart(readers: Readers, indicator: Indicator): Markup {
 ${indicator.caveats.map((caveat) => html`<li>${caveat}</li>`)}
 </ul>
 <h2 id="gamed">How it could be gamed, and what would show it</h2>
-<p>Somebody under pressure could move it so: ${indicator.gaming}</p>
+<p>${gamingSentence(indicator)}</p>
 ${guardsOf(readers, indicator)}
 <h2 id="worked-out">How it is worked out</h2>
 ${indicator.methods.map((method) => methodOf(method, indicator.methods.length > 1)).reverse()}
@@ -29,11 +30,11 @@ ${summaryList([
   { key: "Reviewed", value: plainDate(indicator.reviewed) },
   {
     key: "Next review",
-    value: `due ${plainDate(indicator.reviewDue)}${isOverdue(indicator, today) ? ", overdue" : ""}`,
+    value: `Due ${plainDate(indicator.reviewDue)}${isOverdue(indicator, today) ? ", overdue" : ""}`,
   },
   { key: "Unit", value: indicator.unit },
-  { key: "Wanted", value: betterWhenWords[indicator.betterWhen] },
-  { key: "Counted for", value: listed(indicator.levels.map((level) => roleNoun(level, "many"))) },
+  { key: "Wanted", value: sentenceCase(betterWhenWords[indicator.betterWhen]) },
+  { key: "Counted for", value: sentenceCase(listed(indicator.levels.map((level) => roleNoun(level, "many")))) },
   {
     key: "Needs",
     value: indicator.sources.map((id) => units.sources.find((source) => source.id === id)?.title ?? id).join("; "),

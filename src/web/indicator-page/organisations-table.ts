@@ -82,7 +82,7 @@ function figureLink(
 
 function intervalCell({ indicator }: IndicatorFigures, { lower, upper }: NumberReading): string {
   if (lower !== null && upper !== null) return intervalWords(indicator, lower, upper);
-  if (lower !== null) return `from ${intervalWords(indicator, lower, lower).split(" to ")[0]}, no upper bound yet`;
+  if (lower !== null) return `from ${intervalWords(indicator, lower, lower).split(" to ")[0]}`;
   return "none";
 }
 

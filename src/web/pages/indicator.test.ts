@@ -36,7 +36,7 @@ describe("the definition", () => {
     expect(await show("2027-11-01")).not.toContain("overdue");
     const late = await show("2027-11-02");
     expect(late).toContain("This definition was due for review on 1 November 2027. The review is overdue.");
-    expect(late).toContain("due 1 November 2027, overdue");
+    expect(late).toContain("Due 1 November 2027, overdue");
   });
 });
 

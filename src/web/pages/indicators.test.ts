@@ -12,7 +12,7 @@ test("the list has every indicator once, with the newest period that has figures
   for (const { id } of site.readers.units.indicators)
     expect(text.split(`href="/indicators/${id}"`).length - 1, id).toBe(1);
   const words = await site.words("/indicators");
-  expect(words).toMatch(/A02 Participants recruited .* April to September 2026, in people/);
+  expect(words).toMatch(/A02 Participants recruited .* April to September 2026 \(people\)/);
   expect(words).toMatch(/E09 Trial results reported when due .* No figures/);
 });
 

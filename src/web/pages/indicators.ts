@@ -4,8 +4,9 @@ import { newestFigures } from "../../analysis/readings/newest-figures.ts";
 import type { Content } from "../../components/markup.ts";
 import { table } from "../../components/table.ts";
 import { tag } from "../../components/tag.ts";
-import { type Indicator, isOverdue } from "../../domain/indicator.ts";
+import { type Indicator, isOverdue, type Theme } from "../../domain/indicator.ts";
 import type { Period } from "../../domain/period.ts";
+import { sentenceCase } from "../../publish/board-pack/words.ts";
 import { keptFor } from "../kept-for.ts";
 import { links } from "../links.ts";
 import { definePage } from "../page.ts";
@@ -16,7 +17,8 @@ export const indicators = definePage({
   tryAt: "/indicators",
   inNavigation: { text: "Indicators", place: 4 },
   show: async ({ facts, units, today }, { view }) => {
-    const themes = [...new Set(units.indicators.map(({ theme }) => theme))];
+    const shown = [...units.indicators].sort((a, b) => a.id.localeCompare(b.id, "en", { numeric: true }));
+    const themes = (Object.keys(themeWords) as Theme[]).filter((each) => shown.some(({ theme }) => theme === each));
     const until = view.asAt ?? today;
     const newest = await keptFor(facts, `newest ${until}`, () => newestFigures(facts, units.indicators, until));
     return {
@@ -46,7 +48,5 @@ ${themes.map(
 });
 
 function newestWords({ unit }: Indicator, period: Period | undefined): Content {
-  if (period === undefined) return "No figures";
-  const words = periodWords(period.label);
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}, ${unit === "%" ? "in %" : unit === "ratio" ? "as a ratio" : `in ${unit}`}`;
+  return period === undefined ? "No figures" : `${sentenceCase(periodWords(period.label))} (${unit})`;
 }
