@@ -100,7 +100,6 @@ body{background-color:#fff;overflow-wrap:break-word}
 .nhsuk-table.ow-figures{font-size:1rem;line-height:1.5}
 .ow-figures .nhsuk-table__header[scope=row]{font-weight:400}
 .ow-figures .nhsuk-table__cell--numeric{white-space:nowrap}
-.ow-figures td:last-child{min-width:8.5em}
 .ow-terms{margin:0 0 32px}
 .ow-terms__term{padding:12px 0;border-top:1px solid #d8dde0}
 .ow-terms dt{font-weight:600}
@@ -120,7 +119,7 @@ body{background-color:#fff;overflow-wrap:break-word}
 }
 .ow-code-name{color:#4c6272;white-space:nowrap}
 .ow-figures__because{color:#4c6272}
-@media (max-width:48.0525em){
+@media screen and (max-width:48.0525em){
 .ow-figures .nhsuk-table__header[scope=row]{font-weight:600}
 .ow-figures .nhsuk-table__body .nhsuk-table__row{display:grid;grid-template-columns:1fr 1fr;gap:0 16px;margin-bottom:16px;padding-bottom:8px}
 .ow-figures .nhsuk-table__row .nhsuk-table__header,.ow-figures .nhsuk-table__row .ow-figures__because{grid-column:1/-1}
@@ -158,7 +157,9 @@ a:focus,.nhsuk-link:focus,.nhsuk-link--no-visited-state:focus,.nhsuk-breadcrumb_
 .nhsuk-radios__label::before,.nhsuk-checkboxes__label::before{border-color:#d8dde0;background-color:#12181c}
 .nhsuk-radios__label::after{background-color:#f0f4f5}
 .nhsuk-checkboxes__label::after{border-color:#f0f4f5}
-.nhsuk-button--secondary:not(:focus),.nhsuk-button--secondary:visited:not(:focus){border-color:#8cc4ff;color:#8cc4ff;background-color:#171e23;box-shadow:0 4px 0 #8cc4ff}
+.nhsuk-button--secondary:not(:focus),.nhsuk-button--secondary:visited:not(:focus){color:#8cc4ff;box-shadow:0 4px 0 #8cc4ff}
+.nhsuk-button--secondary:not(:focus)::after{box-shadow:0 4px 0 #8cc4ff}
+.nhsuk-button--secondary:not(:focus):not(:active)::before{border-color:#8cc4ff}
 .nhsuk-button--secondary:hover:not(:focus){color:#c3e0ff;background-color:#222b32}
 .nhsuk-error-message,.nhsuk-error-summary a,.nhsuk-error-summary a:visited{color:#ffb3ad}
 .nhsuk-error-summary{background-color:#222b32}
@@ -230,6 +231,9 @@ thead{display:table-header-group}
 .ow-pack-part__item{padding:3px 0;border-color:#aaa}
 .nhsuk-table__cell,.nhsuk-table__header,.ow-theme-table .nhsuk-table__cell,.ow-theme-table .nhsuk-table__header{padding:3px 8px 3px 0}
 .ow-theme-table__theme{padding-top:8px}
+.ow-figures caption{break-after:auto}
+.nhsuk-table.ow-figures .nhsuk-table__cell,.nhsuk-table.ow-figures .nhsuk-table__header{padding:2px 8px 2px 0}
+.ow-terms__term{padding:4px 0;break-inside:avoid}
 .ow-theme-table .ow-chart{width:28mm}
 .ow-links{display:block;margin-top:8px}
 .ow-links__list{margin:0;padding-left:16px;columns:2;overflow-wrap:anywhere}

@@ -9,7 +9,7 @@ import type { FigureRow, IndicatorFigures } from "../../analysis/readings/indica
 import { funnelChart } from "../../charts/funnel-chart.ts";
 import { chartFigure } from "../../components/chart-figure.ts";
 import type { Markup } from "../../components/markup.ts";
-import { listed, plainDate } from "../../domain/format.ts";
+import { listed, plainDate, withinSentence } from "../../domain/format.ts";
 import type { Indicator } from "../../domain/indicator.ts";
 import { readPeriod } from "../../domain/period.ts";
 import { hasValue } from "../../domain/reading.ts";
@@ -117,5 +117,5 @@ function notSideBySide({ levels }: Indicator): string {
 }
 
 function sourcesOf({ units }: Readers, { sources }: Indicator): string {
-  return listed(sources.map((id) => units.sources.find((source) => source.id === id)?.title ?? id));
+  return listed(sources.map((id) => withinSentence(units.sources.find((source) => source.id === id)?.title ?? id)));
 }

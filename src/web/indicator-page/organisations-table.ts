@@ -56,7 +56,11 @@ ${figuresTable({
     const { code, name, reading } = row;
     const link = html`<a href="${links.organisation(code)}">${name}</a> <span class="ow-code-name">${code}</span>`;
     if (!hasValue(reading))
-      return { name: link, because: `No figure: ${reading.because}.`, state: stateWords[reading.state] };
+      return {
+        name: link,
+        because: `No figure: ${reading.because}.`,
+        state: html`<span class="ow-nowrap">${stateWords[reading.state]}</span>`,
+      };
     return { name: link, cells: columns.map(({ cell }) => cell(row, reading)), state: stateOf(figures, reading) };
   }),
 })}`;

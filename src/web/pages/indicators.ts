@@ -34,7 +34,8 @@ ${themes.map(
     html`<section class="ow-indicator-list" id="${theme}">${table({
       caption: themeWords[theme],
       head: ["Indicator", "What it asks", "Newest figures"],
-      rows: units.indicators
+      compact: true,
+      rows: shown
         .filter((indicator) => indicator.theme === theme)
         .map((indicator) => [
           html`<a href="${links.indicator(indicator.id)}">${indicator.id} ${indicator.name}</a>${isOverdue(indicator, today) ? html` ${tag("Review overdue", { colour: "grey" })}` : ""}`,
