@@ -231,6 +231,7 @@ thead{display:table-header-group}
 .ow-pack-part__item{padding:3px 0;border-color:#aaa}
 .nhsuk-table__cell,.nhsuk-table__header,.ow-theme-table .nhsuk-table__cell,.ow-theme-table .nhsuk-table__header{padding:3px 8px 3px 0}
 .ow-theme-table__theme{padding-top:8px}
+.nhsuk-table.ow-figures{break-inside:auto}
 .ow-figures caption{break-after:auto}
 .nhsuk-table.ow-figures .nhsuk-table__cell,.nhsuk-table.ow-figures .nhsuk-table__header{padding:2px 8px 2px 0}
 .ow-terms__term{padding:4px 0;break-inside:avoid}

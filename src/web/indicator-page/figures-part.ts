@@ -109,7 +109,7 @@ function noFunnel({ funnel, betterWhen }: Indicator, { members }: NamedGroup<Fig
   }
   return betterWhen === "context"
     ? html``
-    : html`<p>No funnel is drawn: none is fair for this kind of figure. Each organisation is best read beside its own past.</p>`;
+    : html`<p>No funnel is drawn: none is fair for this kind of figure. Read each organisation beside its own past.</p>`;
 }
 
 function notSideBySide({ levels }: Indicator): string {
