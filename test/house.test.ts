@@ -1,12 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { referenceText } from "../scripts/reference.js";
+import { glossaryFile, glossaryText, referenceText } from "../scripts/reference.js";
 import { unitLists } from "../scripts/units.js";
 import { allUnits, tryFacts } from "../src/analysis/build/try-facts.ts";
+import { allTerms } from "../src/catalogue/glossary/all-terms.ts";
 import { commands } from "../src/cli/commands.gen.ts";
 import { methodColumns } from "../src/domain/indicator.ts";
 import { type Sql, sql } from "../src/domain/sql.ts";
+import { termGroups } from "../src/domain/term.ts";
 import type { Database } from "../src/store/database.ts";
 import { pages } from "../src/web/pages.gen.ts";
 import { importsOf, projectFolder, roomOf, sourceFiles } from "./source-files.ts";
@@ -120,6 +122,9 @@ describe("SQL", () => {
   });
 });
 
+/** Words by which one thing would be said to make another happen. */
+const causal = /\b(?:improv\w+|lead(?:s|ing)? to|caus\w+|saves? lives|results? in|boosts?|drives?|recover\w*)\b/i;
+
 describe("units", () => {
   const { sources, views, indicators, frameworks, policyFacts } = allUnits;
   const indicatorIds = new Set(indicators.map(({ id }) => id));
@@ -133,6 +138,10 @@ describe("units", () => {
     const text = referenceText(allUnits, commands);
     for (const word of [...sources.map(({ id }) => id), ...indicatorIds, ...commands.map(({ name }) => name)])
       expect(text).toContain(word);
+  });
+
+  test("the glossary of the repository is the one of the site (npm run reference)", () => {
+    expect(readFileSync(join(projectFolder, glossaryFile), "utf8")).toBe(glossaryText(allTerms, termGroups));
   });
 
   test.each([
@@ -182,9 +191,11 @@ describe("units", () => {
   });
 
   test.each(indicators.map((indicator) => [indicator.id, indicator] as const))(
-    "%s has a question, a unit, caveats, an owner and the date of its review",
-    (_, { question, unit, caveats, owner, reviewed, reviewDue, gaming, source, methods }) => {
+    "%s has a question, why it matters, a unit, caveats, an owner and the date of its review",
+    (_, { question, matters, unit, caveats, owner, reviewed, reviewDue, gaming, source, methods }) => {
       expect(question).toMatch(/\?$/);
+      expect(matters).toMatch(/^[A-Z].{40,}\.$/);
+      expect(matters).not.toMatch(causal);
       for (const text of [unit, owner, gaming, source, ...caveats]) expect(text.trim()).not.toBe("");
       expect(caveats.length).toBeGreaterThan(0);
       for (const day of [reviewed, reviewDue]) expect(day).toMatch(/^\d{4}-\d{2}-\d{2}$/);

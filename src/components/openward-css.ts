@@ -164,6 +164,53 @@ body:has(.ow-report) .nhsuk-width-container{max-width:75rem;margin-right:auto;ma
 @media (max-width:640px){
 .ow-signals .nhsuk-table--responsive .nhsuk-table__body .nhsuk-table__row>[role]{display:block;text-align:left}
 .ow-signals .nhsuk-table--responsive .nhsuk-table__body .nhsuk-table__heading{display:block;padding-right:0;text-align:left}
+/* The page of an indicator */
+.ow-on-this-page,.ow-groups__list,.ow-downloads__list{display:flex;flex-wrap:wrap;gap:4px 24px;margin:0;padding:0;list-style:none}
+.ow-on-this-page{margin-bottom:32px;font-size:1rem;line-height:1.5}
+.ow-period-form{display:flex;flex-wrap:wrap;gap:0 16px;align-items:flex-end}
+.ow-period-form .nhsuk-form-group{margin-bottom:16px}
+.ow-period-form .nhsuk-button{margin-bottom:20px}
+.ow-period-form .nhsuk-form-group{min-width:0;max-width:100%}
+.ow-period-form .nhsuk-select{min-width:0;max-width:100%}
+.ow-groups{display:flex;flex-wrap:wrap;gap:4px 24px;margin-bottom:24px;padding:8px 0;border-top:1px solid #d8dde0;border-bottom:1px solid #d8dde0;font-size:1rem;line-height:1.5}
+.ow-groups__name{flex:0 0 auto;margin:0;font-size:1rem;line-height:1.5;font-weight:600}
+.ow-on-this-page li,.ow-groups__list li,.ow-downloads__list li{margin:0;font-size:1rem;line-height:1.5}
+.ow-groups__list{flex:1 1 0;min-width:min(100%,16rem)}
+.ow-lead{margin-top:24px;margin-bottom:8px;font-size:1.1875rem;line-height:1.5;font-weight:600}
+.ow-downloads{margin-bottom:32px}
+.ow-downloads__list{margin-bottom:8px}
+.ow-downloads .nhsuk-details{margin-bottom:0}
+.ow-explained{font-size:1rem}
+.ow-explained li{margin-bottom:4px;font-size:1rem;line-height:1.5}
+.nhsuk-table.ow-figures{font-size:1rem;line-height:1.5}
+.ow-figures .nhsuk-table__header[scope=row]{font-weight:400}
+.ow-figures .nhsuk-table__cell--numeric{white-space:nowrap}
+.ow-terms{margin:0 0 32px}
+.ow-terms__term{padding:12px 0;border-top:1px solid #d8dde0}
+.ow-terms dt{font-weight:600}
+.ow-terms dt,.ow-terms dd{line-height:1.5}
+.ow-terms dd{max-width:44em;margin:4px 0 0}
+.ow-terms__not,.ow-terms__source{color:#4c6272}
+.ow-indicator-links{margin:0;padding:0;list-style:none}
+.ow-indicator-links li{margin:0 0 4px;font-size:1rem;line-height:1.5}
+@media (min-width:40.0625em){
+.ow-indicator-links{columns:2;column-gap:24px}
+.ow-indicator-links li{break-inside:avoid}
+.ow-indicator-list .nhsuk-table__header:first-child{width:34%}
+.ow-indicator-list .nhsuk-table__cell:last-child{width:24%}
+.ow-indicator-list .nhsuk-table{font-size:1rem;line-height:1.5}
+.ow-terms__term{display:grid;grid-template-columns:16rem 1fr;column-gap:24px}
+.ow-terms dd{margin:0}
+}
+.ow-code-name{color:#4c6272;white-space:nowrap}
+.ow-figures__because{color:#4c6272}
+@media screen and (max-width:48.0525em){
+.ow-figures .nhsuk-table__header[scope=row]{font-weight:600}
+.ow-figures .nhsuk-table__body .nhsuk-table__row{display:grid;grid-template-columns:1fr 1fr;gap:0 16px;margin-bottom:16px;padding-bottom:8px}
+.ow-figures .nhsuk-table__row .nhsuk-table__header,.ow-figures .nhsuk-table__row .ow-figures__because{grid-column:1/-1}
+.ow-figures .nhsuk-table__row .nhsuk-table__cell,.ow-figures .nhsuk-table__row .nhsuk-table__header{display:block;padding:4px 0;border:0;text-align:left;white-space:normal}
+.ow-figures .nhsuk-table__row .nhsuk-table__heading{display:block;padding:0;font-size:.875rem;font-weight:400;color:#4c6272}
+.nhsuk-table--responsive.ow-figures .nhsuk-table__row .nhsuk-table__cell>span:last-child{text-align:left}
 }
 
 /* Touch */
@@ -171,6 +218,8 @@ body:has(.ow-report) .nhsuk-width-container{max-width:75rem;margin-right:auto;ma
 .nhsuk-details__summary,.nhsuk-footer__meta a,.nhsuk-breadcrumb__link,.nhsuk-back-link,.ow-definition{padding-top:10px;padding-bottom:10px}
 .nhsuk-footer__meta a,.ow-definition{display:inline-block}
 .ow-choices>li>*{display:inline-block;padding-top:10px;padding-bottom:10px}
+.nhsuk-details__summary,.nhsuk-footer__meta a,.nhsuk-breadcrumb__link,.nhsuk-back-link,.ow-definition,.ow-on-this-page a,.ow-groups__list a,.ow-downloads__list a{padding-top:10px;padding-bottom:10px}
+.nhsuk-footer__meta a,.ow-definition,.ow-on-this-page a,.ow-groups__list a,.ow-downloads__list a{display:inline-block}
 }
 
 /* Dark */
@@ -189,15 +238,21 @@ a:focus,.nhsuk-link:focus,.nhsuk-link--no-visited-state:focus,.nhsuk-breadcrumb_
 .nhsuk-table__cell,.nhsuk-table__header,.nhsuk-table__head .nhsuk-table__header,.nhsuk-summary-list__row,.nhsuk-summary-list__key,.nhsuk-summary-list__value,.nhsuk-summary-list__actions,.nhsuk-details__text,.ow-pack-part__item,.ow-pack-part__none,.ow-view{border-color:#4c6272}
 .ow-lens{border-color:#f0f4f5}
 .nhsuk-table__cell,.nhsuk-table__header,.nhsuk-table__head .nhsuk-table__header,.nhsuk-summary-list__row,.nhsuk-summary-list__key,.nhsuk-summary-list__value,.nhsuk-summary-list__actions,.nhsuk-details__text,.ow-pack-part__item,.ow-pack-part__none,.ow-view,.ow-compare{border-color:#4c6272}
+.nhsuk-table__cell,.nhsuk-table__header,.nhsuk-table__head .nhsuk-table__header,.nhsuk-summary-list__row,.nhsuk-summary-list__key,.nhsuk-summary-list__value,.nhsuk-summary-list__actions,.nhsuk-details__text,.ow-pack-part__item,.ow-pack-part__none,.ow-view,.ow-groups,.ow-terms__term{border-color:#4c6272}
 .nhsuk-inset-text{border-color:#8cc4ff}
 .nhsuk-card{border-color:#4c6272;color:#f0f4f5;background-color:#222b32}
 .nhsuk-card--warning{border-color:#ffeb3b;color:#212b32;background-color:#fff9c4}
 .nhsuk-card--warning a:not(:focus){color:#005eb8}
 .nhsuk-hint,.nhsuk-caption-m,.nhsuk-caption-l,.nhsuk-caption-xl,.nhsuk-u-secondary-text-colour,.ow-pack-head__product,.ow-pack-head__period,.ow-pack-part__aside,.ow-pack-part__none,.ow-pack-part__note,.ow-small{color:#c8d0d4}
+.nhsuk-hint,.nhsuk-caption-m,.nhsuk-caption-l,.nhsuk-caption-xl,.nhsuk-u-secondary-text-colour,.ow-pack-head__product,.ow-pack-head__period,.ow-pack-part__aside,.ow-pack-part__none,.ow-terms__not,.ow-terms__source,.ow-code-name,.ow-figures__because,.ow-figures .nhsuk-table__row .nhsuk-table__heading{color:#c8d0d4}
 .nhsuk-input,.nhsuk-select,.nhsuk-textarea{border-color:#aeb7bd;color:#f0f4f5;background-color:#12181c}
 .nhsuk-radios__label::before,.nhsuk-checkboxes__label::before{border-color:#d8dde0;background-color:#12181c}
 .nhsuk-radios__label::after{background-color:#f0f4f5}
 .nhsuk-checkboxes__label::after{border-color:#f0f4f5}
+.nhsuk-button--secondary:not(:focus),.nhsuk-button--secondary:visited:not(:focus){color:#8cc4ff;box-shadow:0 4px 0 #8cc4ff}
+.nhsuk-button--secondary:not(:focus)::after{box-shadow:0 4px 0 #8cc4ff}
+.nhsuk-button--secondary:not(:focus):not(:active)::before{border-color:#8cc4ff}
+.nhsuk-button--secondary:hover:not(:focus){color:#c3e0ff;background-color:#222b32}
 .nhsuk-error-message,.nhsuk-error-summary a,.nhsuk-error-summary a:visited{color:#ffb3ad}
 .nhsuk-error-summary{background-color:#222b32}
 .ow-synthetic-notice{background-color:#171e23;color:#f0f4f5;border-color:#f0f4f5}
@@ -243,6 +298,7 @@ html{font-size:11px}
 .nhsuk-skip-link,.nhsuk-breadcrumb,.nhsuk-header__navigation,.ow-figure__skip,.ow-view .nhsuk-details{display:none}
 .nhsuk-skip-link,.nhsuk-breadcrumb,.nhsuk-header__navigation,.ow-figure__skip,.ow-search{display:none}
 .nhsuk-skip-link,.nhsuk-breadcrumb,.nhsuk-header__navigation,.ow-figure__skip,.ow-view .nhsuk-details,.ow-switch,.ow-compare__parts,.ow-filter{display:none}
+.nhsuk-skip-link,.nhsuk-breadcrumb,.nhsuk-header__navigation,.ow-figure__skip,.ow-view .nhsuk-details,.ow-period-form,.ow-on-this-page,.ow-downloads__list{display:none}
 .nhsuk-footer{display:block;margin-top:16px;padding:8px 0 0;border-top:1px solid #000;background:none;color:#000}
 p,li,dt,dd,td,th,caption,figcaption,.nhsuk-body,.nhsuk-body-s,.nhsuk-table,.nhsuk-summary-list,.nhsuk-inset-text,.nhsuk-details,.nhsuk-tag,.nhsuk-card{font-size:9.5pt!important;line-height:1.35!important;color:#000}
 h1,.nhsuk-heading-xl,.nhsuk-heading-l{font-size:16pt;line-height:1.2}
@@ -272,6 +328,10 @@ thead{display:table-header-group}
 .ow-pack-part__item{padding:3px 0;border-color:#aaa}
 .nhsuk-table__cell,.nhsuk-table__header,.ow-theme-table .nhsuk-table__cell,.ow-theme-table .nhsuk-table__header{padding:3px 8px 3px 0}
 .ow-theme-table__theme{padding-top:8px}
+.nhsuk-table.ow-figures{break-inside:auto}
+.ow-figures caption{break-after:auto}
+.nhsuk-table.ow-figures .nhsuk-table__cell,.nhsuk-table.ow-figures .nhsuk-table__header{padding:2px 8px 2px 0}
+.ow-terms__term{padding:4px 0;break-inside:avoid}
 .ow-theme-table .ow-chart{width:28mm}
 .ow-links{display:block;margin-top:8px}
 .ow-links__list{margin:0;padding-left:16px;columns:2;overflow-wrap:anywhere}

@@ -1,3 +1,4 @@
+import { withinSentence } from "./format.ts";
 import type { Guard } from "./guard.ts";
 import type { Sql } from "./sql.ts";
 
@@ -71,6 +72,8 @@ export interface Indicator {
   readonly name: string;
   /** A question a board member would ask. */
   readonly question: string;
+  /** Why somebody should ask it, in a sentence of its own; it claims no cause. */
+  readonly matters: string;
   readonly theme: Theme;
   /** "studies", "people", "%", "days", "per 1,000 WTE", "ratio" ... */
   readonly unit: string;
@@ -104,6 +107,12 @@ export interface Indicator {
 /** Declares an indicator. */
 export function defineIndicator(indicator: Indicator): Indicator {
   return indicator;
+}
+
+/** What somebody under pressure would do, as a sentence of its own. */
+export function gamingSentence({ gaming }: Pick<Indicator, "gaming">): string {
+  if (gaming.startsWith("Not a target")) return gaming;
+  return `Somebody under pressure could move it by ${withinSentence(gaming)}`;
 }
 
 /** True where the definition should have been looked at again by then. */

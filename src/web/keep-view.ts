@@ -2,7 +2,7 @@ import { escapeText } from "./escape-text.ts";
 import { type View, viewWords } from "./view.ts";
 
 /** Addresses that mean the same in every view. */
-const alike = /^\/(?:assets|healthz|readyz|packs\/)/;
+const alike = /^\/(?:assets|healthz|readyz|packs\/|indicators\/[^/]+\/v)/;
 
 /**
  * Markup of a page with its view kept in every link and form that stays on the site, so that no page can forget it. Links

@@ -6,10 +6,13 @@ import { boards } from "./pages/boards.ts";
 import { compare } from "./pages/compare.ts";
 import { data } from "./pages/data.ts";
 import { figure } from "./pages/figure.ts";
+import { glossary } from "./pages/glossary.ts";
 import { home } from "./pages/home.ts";
 import { indicatorFeed } from "./pages/indicator-feed.ts";
+import { indicatorFile } from "./pages/indicator-file.ts";
 import { indicator } from "./pages/indicator.ts";
 import { indicators } from "./pages/indicators.ts";
+import { methods } from "./pages/methods.ts";
 import { organisationFeed } from "./pages/organisation-feed.ts";
 import { organisation } from "./pages/organisation.ts";
 import { organisations } from "./pages/organisations.ts";
@@ -24,10 +27,13 @@ export const pages: readonly Page[] = [
   compare,
   data,
   figure,
+  glossary,
   home,
   indicatorFeed,
+  indicatorFile,
   indicator,
   indicators,
+  methods,
   organisationFeed,
   organisation,
   organisations,

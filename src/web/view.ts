@@ -21,7 +21,8 @@ const structureWords: Readonly<Record<Structure, string>> = {
   "like-for-like": "Like for like",
 };
 
-const structureMeans: Readonly<Record<Structure, string>> = {
+/** What each structure means, within a sentence. */
+export const structureMeans: Readonly<Record<Structure, string>> = {
   "as-reported": "each organisation has the figures that it reported itself, and a merger is a gap in its line",
   "mapped-to-current": "figures of organisations that merged are counted under the one they are part of now",
   "like-for-like": "only organisations that were there throughout the last three years are counted",

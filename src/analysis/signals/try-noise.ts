@@ -17,6 +17,7 @@ export function givenIndicator(every: Indicator["every"], changes: Partial<Indic
     id: "TRY",
     name: "A figure that is given",
     question: "What was given?",
+    matters: "Something has to be given.",
     theme: "activity",
     unit: "people",
     digits: 1,

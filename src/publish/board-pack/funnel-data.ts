@@ -3,7 +3,8 @@ import type { FunnelData } from "../../charts/funnel-data.ts";
 import { withinSentence } from "../../domain/format.ts";
 import { measureOf, numberText } from "./trend-data.ts";
 
-const OUTSIDE: Readonly<Record<NonNullable<FunnelPlace["outside"]>, string>> = {
+/** Where a point stands in a funnel, where it is not within the 95% limits. */
+export const OUTSIDE: Readonly<Record<NonNullable<FunnelPlace["outside"]>, string>> = {
   "above-998": "Above the 99.8% limits",
   "below-998": "Below the 99.8% limits",
   "above-95": "Above the 95% limits, within the 99.8% limits",
@@ -18,7 +19,7 @@ const SIZE: Readonly<Record<FunnelPlace["kind"], string>> = {
 };
 
 /** A row's place among its peers as a funnel chart takes it. */
-export function funnelData({ indicator }: ReportRow, funnel: FunnelPlace, id: string): FunnelData {
+export function funnelData({ indicator }: Pick<ReportRow, "indicator">, funnel: FunnelPlace, id: string): FunnelData {
   const format = numberText(indicator);
   const percent = indicator.unit === "%";
   const plain998 = funnel.curves.flatMap(({ size, plainLower998: lower, plainUpper998: upper }) =>

@@ -246,6 +246,7 @@ function indicatorOf([id, name, theme, kind, unit, numerator, denominator]: Shap
     id,
     name,
     question: `What does "${name.toLowerCase()}" come to in the period?`,
+    matters: "A board decides on it.",
     theme,
     unit,
     digits: kind === "published" ? 2 : kind === "rate" || id === "G01" ? 1 : 0,

@@ -5,6 +5,8 @@ export const a01 = defineIndicator({
   id: "A01",
   name: "Recruiting studies",
   question: "How many different studies recruited somebody here?",
+  matters:
+    "Each study that recruits is something that patients here could be offered; the number says how wide the offer is, and how many studies staff have to support at once.",
   theme: "activity",
   unit: "studies",
   digits: 0,

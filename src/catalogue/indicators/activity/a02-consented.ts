@@ -5,6 +5,8 @@ export const a02Consented = defineIndicator({
   id: "A02-consented",
   name: "Participants recruited, consented here only",
   question: "How many people gave their consent to research here, rather than elsewhere or online?",
+  matters:
+    "People can be credited to a place that they never came to; this count shows how much of the total was done by staff here.",
   theme: "activity",
   unit: "people",
   digits: 0,

@@ -5,6 +5,8 @@ export const a02Edge = defineIndicator({
   id: "A02-edge",
   name: "Trusts nearby just over a payment threshold",
   question: "Do the yearly numbers of trusts around here crowd just over the number that brings a payment?",
+  matters:
+    "Money that begins at a fixed number makes that number worth reaching; a board should know whether figures crowd round it before it relies on them.",
   theme: "activity",
   unit: "%",
   digits: 0,

@@ -5,6 +5,8 @@ export const a02Rush = defineIndicator({
   id: "A02-rush",
   name: "Participants recorded in the last month",
   question: "Do numbers jump just before the period closes?",
+  matters:
+    "People recorded in a hurry before a period closes may have joined earlier or not at all; the total can only be relied on if it came in steadily.",
   theme: "activity",
   unit: "%",
   digits: 0,

@@ -5,6 +5,8 @@ export const a02 = defineIndicator({
   id: "A02",
   name: "Participants recruited",
   question: "How many people took part in research here?",
+  matters:
+    "Every one of these people gave time, and often took on risk, for somebody else's future care; it is the plainest answer to how much research reaches patients here.",
   theme: "activity",
   unit: "people",
   digits: 0,

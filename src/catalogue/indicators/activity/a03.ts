@@ -5,6 +5,8 @@ export const a03 = defineIndicator({
   id: "A03",
   name: "Interventional participants per 1,000 clinical staff",
   question: "For our size, how many people take part in studies that test a treatment or a way of caring?",
+  matters:
+    "Studies that test a treatment ask most of staff and offer most that ordinary care does not; set against the number of clinical staff, organisations of different size can be read side by side.",
   theme: "activity",
   unit: "per 1,000 WTE",
   digits: 1,

@@ -5,6 +5,8 @@ export const a05Mean = defineIndicator({
   id: "A05-mean",
   name: "Weight of a participant",
   question: "Are our participants in demanding studies or in easy ones?",
+  matters:
+    "It tells a rise that came with easy studies from one that came with demanding ones, which the number of people alone cannot.",
   theme: "activity",
   unit: "weight per person",
   digits: 1,

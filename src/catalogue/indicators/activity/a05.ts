@@ -5,6 +5,8 @@ export const a05 = defineIndicator({
   id: "A05",
   name: "Complexity-weighted recruitment",
   question: "How much research work do our participants stand for, when demanding studies count more?",
+  matters:
+    "An hour-long questionnaire and a year of infusions are both one participant; weighting shows roughly how much work the recruitment asked of the research team.",
   theme: "activity",
   unit: "weighted people",
   digits: 0,

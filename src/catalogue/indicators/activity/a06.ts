@@ -5,6 +5,8 @@ export const a06 = defineIndicator({
   id: "A06",
   name: "Commercial share of recruiting studies",
   question: "What share of the studies that recruited here were run and paid for by a company?",
+  matters:
+    "Company studies bring income and early medicines, others answer questions that no company asks; a board should choose the balance rather than discover it.",
   theme: "activity",
   unit: "%",
   digits: 0,

@@ -5,6 +5,8 @@ export const a08 = defineIndicator({
   id: "A08",
   name: "Specialty breadth",
   question: "In how many of the 30 research specialties did somebody take part here?",
+  matters:
+    "Patients in a specialty without a study have nothing to be offered, however busy the rest of the organisation is.",
   theme: "activity",
   unit: "%",
   digits: 0,

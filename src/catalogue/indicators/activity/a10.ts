@@ -5,6 +5,8 @@ export const a10 = defineIndicator({
   id: "A10",
   name: "Recruitment in the largest study",
   question: "How much of our recruitment hangs on one study?",
+  matters:
+    "When one study carries the figure, its closing ends most of the activity; a board that plans staff and money on it should know.",
   theme: "activity",
   unit: "%",
   digits: 0,

@@ -5,6 +5,8 @@ export const a11 = defineIndicator({
   id: "A11",
   name: "Open study-sites without a participant",
   question: "How many studies have been open here for half a year with nobody in them?",
+  matters:
+    "A study-site open without anybody in it has cost set-up time, pharmacy time and staff attention, and patients who were told of it may be waiting.",
   theme: "activity",
   unit: "%",
   digits: 0,

@@ -6,6 +6,8 @@ export const k01 = defineIndicator({
   id: "K01",
   name: "Practices recruiting",
   question: "How many of our general practices recruited somebody?",
+  matters:
+    "Most people meet the NHS in a general practice; where few practices take part, most residents are never near a study.",
   theme: "outside-hospital",
   unit: "%",
   digits: 0,

@@ -6,6 +6,8 @@ export const k02 = defineIndicator({
   id: "K02",
   name: "Practices recruiting to commercial studies",
   question: "How many of our general practices recruited to a study run and paid for by a company?",
+  matters:
+    "New medicines are increasingly tested close to home; this shows whether residents could meet such a study at their own practice.",
   theme: "outside-hospital",
   unit: "%",
   digits: 0,

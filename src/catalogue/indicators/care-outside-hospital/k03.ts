@@ -5,6 +5,8 @@ export const k03 = defineIndicator({
   id: "K03",
   name: "Patients at a practice that recruits",
   question: "What share of our registered patients are at a practice that recruited somebody?",
+  matters:
+    "Counting practices treats a list of 2,000 and one of 30,000 alike: this says for how many people taking part is within reach of their own practice.",
   theme: "outside-hospital",
   unit: "%",
   digits: 0,

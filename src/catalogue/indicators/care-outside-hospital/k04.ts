@@ -6,6 +6,8 @@ export const k04 = defineIndicator({
   id: "K04",
   name: "Pharmacies active in research",
   question: "How many of our community pharmacies had a part in a study?",
+  matters:
+    "Pharmacies are open where practices are scarce and are visited by people who see no doctor; the figure shows how far research uses them.",
   theme: "outside-hospital",
   unit: "%",
   digits: 0,

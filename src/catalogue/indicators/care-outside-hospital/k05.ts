@@ -5,6 +5,8 @@ export const k05 = defineIndicator({
   id: "K05",
   name: "Participants who consented elsewhere",
   question: "How many of the people credited to us gave their consent somewhere else, such as online?",
+  matters:
+    "A place that is credited with people who consented elsewhere has neither met them nor done the work; what is said of its activity rests on knowing how many.",
   theme: "outside-hospital",
   unit: "%",
   digits: 0,

@@ -6,6 +6,8 @@ export const k06 = defineIndicator({
   name: "Recruitment outside hospital",
   question:
     "How many of our participants joined outside a hospital: in a practice, a pharmacy, a care home, at home or online?",
+  matters:
+    "Travelling to a hospital keeps many people out of research; this shows how much of it takes place nearer to where they live.",
   theme: "outside-hospital",
   unit: "%",
   digits: 0,

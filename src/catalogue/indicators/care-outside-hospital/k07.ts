@@ -6,6 +6,7 @@ export const k07 = defineIndicator({
   id: "K07",
   name: "Practices that recruit again",
   question: "How many of the practices that recruit this year also did so last year, in more than token numbers?",
+  matters: "Research skills take time to build and are lost when unused; a practice that recruits again has kept them.",
   theme: "outside-hospital",
   unit: "%",
   digits: 0,

@@ -5,6 +5,8 @@ export const f01 = defineIndicator({
   id: "F01",
   name: "SHMI, for context only",
   question: "What does the national mortality indicator say about this trust, for context?",
+  matters:
+    "Boards see this figure every month; it stands here so that nobody has to look for it elsewhere, and so that its limits are read with it.",
   theme: "context",
   unit: "ratio",
   digits: 2,

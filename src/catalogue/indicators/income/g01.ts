@@ -5,6 +5,8 @@ export const g01 = defineIndicator({
   id: "G01",
   name: "Commercial research income",
   question: "What share of our income comes from research for companies?",
+  matters:
+    "National planning asks boards to see how much of the income comes from companies, since staff and space come to depend on it.",
   theme: "income",
   unit: "%",
   digits: 2,

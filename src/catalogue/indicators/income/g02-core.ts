@@ -5,6 +5,8 @@ export const g02Core = defineIndicator({
   id: "G02-core",
   name: "Capacity-building money used for ordinary costs",
   question: "How much of the capacity-building money went on costs that we would have had anyway?",
+  matters:
+    "Money paid to build research capacity is gone for that purpose once it covers costs that would have been there anyway.",
   theme: "income",
   unit: "%",
   digits: 0,

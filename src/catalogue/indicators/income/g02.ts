@@ -5,6 +5,8 @@ export const g02 = defineIndicator({
   id: "G02",
   name: "Capacity-building money used for capacity",
   question: "Of the money companies pay to build up our research capacity, how much have we used for that?",
+  matters:
+    "Companies pay this part of the price so that the next study can be taken on; boards are asked to see that it is used so.",
   theme: "income",
   unit: "%",
   digits: 0,

@@ -5,6 +5,7 @@ export const g03 = defineIndicator({
   id: "G03",
   name: "Milestones invoiced within 30 days",
   question: "When a study earns a payment, do we send the invoice within 30 days?",
+  matters: "A payment that is never invoiced is work done for nothing, and after a few months it is hard to claim.",
   theme: "income",
   unit: "%",
   digits: 0,

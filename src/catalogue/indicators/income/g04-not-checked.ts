@@ -5,6 +5,8 @@ export const g04NotChecked = defineIndicator({
   id: "G04-not-checked",
   name: "Terms of outside research money not checked",
   question: "For which share of our outside research money has nobody checked the terms?",
+  matters:
+    "Terms that nobody has read may be broken without anybody knowing; the share shows how far the other two figures can be relied on.",
   theme: "income",
   unit: "%",
   digits: 0,

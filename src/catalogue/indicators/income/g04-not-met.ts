@@ -5,6 +5,8 @@ export const g04NotMet = defineIndicator({
   id: "G04-not-met",
   name: "Terms of outside research money not met",
   question: "Which share of our outside research money breaks its terms?",
+  matters:
+    "A funder whose terms are broken may ask for its money back or give no more; a board should hear of it from its own staff first.",
   theme: "income",
   unit: "%",
   digits: 0,

@@ -5,6 +5,8 @@ export const g04 = defineIndicator({
   id: "G04",
   name: "Terms of outside research money met",
   question: "Do we keep the terms of research money that comes from outside NHS and Treasury allocations?",
+  matters:
+    "Outside money is given for a purpose; keeping to it is a duty, and boards are asked to report whether they do.",
   theme: "income",
   unit: "%",
   digits: 0,

@@ -5,6 +5,8 @@ export const g07 = defineIndicator({
   id: "G07",
   name: "Old research balances without a plan",
   question: "How much of our research surplus has lain for over two years with no plan for it?",
+  matters:
+    "Money given for research and left lying reaches no study, and after some years may be taken back or be hard to account for.",
   theme: "income",
   unit: "%",
   digits: 0,

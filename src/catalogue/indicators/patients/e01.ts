@@ -5,6 +5,8 @@ export const e01 = defineIndicator({
   id: "E01",
   name: "Patients told about research",
   question: "Of the people we asked, how many say they were told about research or offered a chance to take part?",
+  matters:
+    "Nobody can join what they were not told of; the answer comes from patients themselves rather than from the organisation.",
   theme: "patients",
   unit: "%",
   digits: 0,

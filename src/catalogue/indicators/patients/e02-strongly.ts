@@ -5,6 +5,8 @@ export const e02Strongly = defineIndicator({
   id: "E02-strongly",
   name: "Would take part again, strongly agreed",
   question: "How many of the people in our studies are strongly for taking part again?",
+  matters:
+    "Nearly everybody agrees, so that plain agreement shows little; strong agreement leaves room to see a difference.",
   theme: "patients",
   unit: "%",
   digits: 0,

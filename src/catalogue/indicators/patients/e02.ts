@@ -5,6 +5,7 @@ export const e02 = defineIndicator({
   id: "E02",
   name: "Would take part again",
   question: "Would the people in our studies take part again?",
+  matters: "People who would not do it again have learnt something about a study that its team should hear.",
   theme: "patients",
   unit: "%",
   digits: 0,

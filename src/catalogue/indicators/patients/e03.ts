@@ -5,6 +5,8 @@ export const e03 = defineIndicator({
   id: "E03",
   name: "Experience survey response rate",
   question: "How many of the people in our studies told us what it was like?",
+  matters:
+    "What a few of many participants say may not be what the rest would have said; the figure shows how far the other answers can be trusted.",
   theme: "patients",
   unit: "%",
   digits: 0,

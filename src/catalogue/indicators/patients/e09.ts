@@ -6,6 +6,8 @@ export const e09 = defineIndicator({
   name: "Trial results reported when due",
   question:
     "Of the trials that we sponsor and whose results are due, how many have put their results in the public register?",
+  matters:
+    "People took part so that something would be learnt; a result that is not made public cannot be used by anybody.",
   theme: "patients",
   unit: "%",
   digits: 0,

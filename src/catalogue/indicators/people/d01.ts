@@ -5,6 +5,8 @@ export const d01 = defineIndicator({
   id: "D01",
   name: "Research-active consultants",
   question: "How many of our consultants take part in research?",
+  matters:
+    "Studies need consultants who know them; the share shows how many in the workforce could offer one to their own patients.",
   theme: "people",
   unit: "%",
   digits: 0,

@@ -5,6 +5,8 @@ export const d08 = defineIndicator({
   id: "D08",
   name: "Days that externally funded posts stood empty",
   question: "For how many days did research posts stand empty that somebody else pays for?",
+  matters:
+    "A post that somebody else pays for and that stands empty saves nothing, and the work that it was given for is not done.",
   theme: "people",
   unit: "days",
   digits: 0,

@@ -5,6 +5,8 @@ export const w01 = defineIndicator({
   id: "W01",
   name: "Clinical staff in post",
   question: "How large is our clinical workforce, for context?",
+  matters:
+    "The same number of participants means different things in a small and in a large organisation; this is the size that rates are set against.",
   theme: "context",
   unit: "WTE",
   digits: 0,

@@ -6,6 +6,8 @@ export const dq1Openings = defineIndicator({
   id: "DQ1-openings",
   name: "Opening days given or changed late",
   question: "How often is the day a study opened given or changed after the month was closed?",
+  matters:
+    "An opening day that was written in later cannot be told from one that was adjusted; this shows how many there are.",
   theme: "quality",
   unit: "%",
   digits: 0,

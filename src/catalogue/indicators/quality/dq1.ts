@@ -6,6 +6,8 @@ export const dq1 = defineIndicator({
   id: "DQ1",
   name: "Late entries and changes",
   question: "How often are dates or targets given or changed after the period was closed?",
+  matters:
+    "Figures that were settled and then changed need a reason; the share shows how much of the record moved after it was closed.",
   theme: "quality",
   unit: "%",
   digits: 0,

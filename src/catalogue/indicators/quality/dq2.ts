@@ -5,6 +5,8 @@ export const dq2 = defineIndicator({
   id: "DQ2",
   name: "Completeness of required fields",
   question: "How complete are the files behind this report?",
+  matters:
+    "A figure made from half-filled files describes the half that was filled in; this says how large that half is.",
   theme: "quality",
   unit: "%",
   digits: 1,

@@ -5,6 +5,8 @@ export const b03Edge = defineIndicator({
   id: "B03-edge",
   name: "Openings just before day 60",
   question: "Do opening days crowd just inside the 60-day limit?",
+  matters:
+    "A limit tempts people to record the day before it; a crowd just inside it shows that opening days need a look before they are relied on.",
   theme: "set-up",
   unit: "%",
   digits: 0,

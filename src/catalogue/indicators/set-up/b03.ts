@@ -5,6 +5,8 @@ export const b03 = defineIndicator({
   id: "B03",
   name: "Open within 60 days of the approval letter",
   question: "Once a study is approved, how often are we open to patients within 60 days?",
+  matters:
+    "Patients cannot join a study that is approved and not yet open; the weeks in between are in the organisation's own hands more than any others.",
   theme: "set-up",
   unit: "%",
   digits: 0,

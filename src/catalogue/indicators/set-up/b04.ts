@@ -5,6 +5,8 @@ export const b04 = defineIndicator({
   id: "B04",
   name: "First participant within 30 days of opening",
   question: "Once we are open, how often does the first person join within 30 days?",
+  matters:
+    "A study-site that is open on paper offers nothing until the first person joins; the figure shows how often that follows soon.",
   theme: "set-up",
   unit: "%",
   digits: 0,

@@ -5,6 +5,8 @@ export const b05 = defineIndicator({
   id: "B05",
   name: "First participant within 90 days of approval",
   question: "Of the studies approved for our site, how many had their first participant within 90 days?",
+  matters:
+    "It spans everything that happens at the site, from approval to the first person, so that time cannot be moved from one step to the next.",
   theme: "set-up",
   unit: "%",
   digits: 0,

@@ -5,6 +5,8 @@ export const b06Letter = defineIndicator({
   id: "B06-letter",
   name: "Median set-up time from approval letter",
   question: "How long does it take from the national approval letter to our first participant?",
+  matters:
+    "Half of study-sites take longer than this from a day that is set nationally; waiting ones are counted, so that slow ones cannot drop out of sight.",
   theme: "set-up",
   unit: "days",
   digits: 0,

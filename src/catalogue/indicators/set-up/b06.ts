@@ -5,6 +5,8 @@ export const b06 = defineIndicator({
   id: "B06",
   name: "Median set-up time from selection",
   question: "How long does it take from the day a sponsor selects our site to the first participant?",
+  matters:
+    "It is the wait that a sponsor sees after choosing this site, and a part of what a sponsor weighs in choosing the next one.",
   theme: "set-up",
   unit: "days",
   digits: 0,

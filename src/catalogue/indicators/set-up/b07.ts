@@ -5,6 +5,8 @@ export const b07 = defineIndicator({
   id: "B07",
   name: "Open studies on track",
   question: "How many of our open studies are on course to recruit as many people as agreed, in the time agreed?",
+  matters:
+    "A study that does not reach its number may be unable to answer its question, and those who joined gave their time to it all the same.",
   theme: "activity",
   unit: "%",
   digits: 0,

@@ -5,6 +5,7 @@ export const b08 = defineIndicator({
   id: "B08",
   name: "Open studies on track by numbers alone",
   question: "Without the sponsors' word, how many of our open studies are on course?",
+  matters: "A sponsor's word that all is well is not a count; without it the figure rests on numbers alone.",
   theme: "activity",
   unit: "%",
   digits: 0,

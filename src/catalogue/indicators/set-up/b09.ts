@@ -6,6 +6,8 @@ export const b09 = defineIndicator({
   name: "First agreed target met at close",
   question:
     "When a study closes here, how often did it reach the number of people first agreed, in the time first agreed?",
+  matters:
+    "What was first agreed is what the study was planned and paid for; the figure looks back once there is nothing left to revise.",
   theme: "activity",
   unit: "%",
   digits: 0,

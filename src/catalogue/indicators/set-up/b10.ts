@@ -5,6 +5,8 @@ export const b10 = defineIndicator({
   id: "B10",
   name: "Missing or excluded set-up data",
   question: "How much of our set-up record is missing, or has been marked out of scope?",
+  matters:
+    "Study-sites that are missing or set aside are in no other set-up figure; where they are many, those figures describe a choice of sites.",
   theme: "set-up",
   unit: "%",
   digits: 0,

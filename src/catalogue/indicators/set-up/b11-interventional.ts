@@ -6,6 +6,8 @@ export const b11Interventional = defineIndicator({
   id: "B11-interventional",
   name: "Declined or withdrawn selections, interventional studies",
   question: "How often do we say no to the demanding studies?",
+  matters:
+    "Demanding studies are the ones that are hardest to take on and that patients may have no other way to reach; the figure shows how often they are turned away.",
   theme: "set-up",
   unit: "%",
   digits: 0,

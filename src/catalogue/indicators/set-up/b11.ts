@@ -6,6 +6,8 @@ export const b11 = defineIndicator({
   id: "B11",
   name: "Declined or withdrawn site selections",
   question: "When a sponsor picks our site, how often does it end in a no?",
+  matters:
+    "Saying no early can be right; a rising share asks whether staff, space or support services are short, or whether only easy studies are taken.",
   theme: "set-up",
   unit: "%",
   digits: 0,

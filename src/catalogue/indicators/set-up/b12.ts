@@ -5,6 +5,7 @@ export const b12 = defineIndicator({
   id: "B12",
   name: "Targets lowered after opening",
   question: "How often was a study's target cut after it had opened here?",
+  matters: "A target that is lowered after opening makes a study look on course without one more participant.",
   theme: "activity",
   unit: "%",
   digits: 0,
