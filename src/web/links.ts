@@ -6,4 +6,7 @@ export const links = {
     `/packs/${encodeURIComponent(code)}/${encodeURIComponent(period)}${file === undefined ? "" : `/${file}`}`,
   figure: (code: string, indicator: string, period: string) =>
     `/figures/${encodeURIComponent(code)}/${encodeURIComponent(indicator)}/${encodeURIComponent(period)}`,
+  compare: (code: string, indicator: string, period: string) =>
+    `/compare/${encodeURIComponent(code)}/${encodeURIComponent(indicator)}?period=${encodeURIComponent(period)}`,
+  source: (id: string) => `/data/${encodeURIComponent(id)}`,
 } as const;
