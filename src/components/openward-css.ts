@@ -88,7 +88,15 @@ body{background-color:#fff;overflow-wrap:break-word}
 .ow-receipt p.ow-receipt__sum{margin-top:8px;overflow-wrap:anywhere}
 .ow-receipt__none{padding-left:20px;border-left:8px solid #4c6272;font-size:1.375rem;line-height:1.4}
 .ow-receipt__hash{font-size:1rem}
-.ow-received{white-space:pre-wrap;overflow-wrap:anywhere;font-size:.9375rem}
+code,:not(pre)>code{padding:0;color:inherit;background-color:transparent}
+.ow-received{white-space:pre-wrap;overflow-wrap:anywhere;font-size:1rem}
+.ow-received-rows .nhsuk-table{font-size:.875rem;line-height:1.5}
+.ow-received-rows .ow-received{font-size:.875rem}
+@media (min-width:48.0625em){
+.ow-received-rows .ow-received{white-space:pre}
+}
+.ow-received-rows .nhsuk-table__header[scope=row]{font-weight:400}
+.ow-received-rows .nhsuk-table__header,.ow-received-rows .nhsuk-table__cell{padding-right:10px}
 .ow-rows{margin:0 0 24px;padding:0;list-style:none}
 .ow-rows__row{padding:12px 0;border-top:1px solid #d8dde0}
 .ow-rows__line{margin:0 0 4px;font-weight:600}

@@ -11,6 +11,7 @@ import { organisation } from "./pages/organisation.ts";
 import { organisations } from "./pages/organisations.ts";
 import { packs } from "./pages/packs.ts";
 import { policy } from "./pages/policy.ts";
+import { source } from "./pages/source.ts";
 
 export const pages: readonly Page[] = [
   about,
@@ -23,4 +24,5 @@ export const pages: readonly Page[] = [
   organisations,
   packs,
   policy,
+  source,
 ];

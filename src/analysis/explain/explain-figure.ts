@@ -1,13 +1,14 @@
+import type { Guard } from "../../domain/guard.ts";
 import type { Indicator, Method } from "../../domain/indicator.ts";
-import { readPeriod } from "../../domain/period.ts";
+import { type Period, readPeriod, shiftPeriod } from "../../domain/period.ts";
 import { hasValue, type Reading, type Structure } from "../../domain/reading.ts";
 import type { Units } from "../../domain/units.ts";
 import type { Database } from "../../store/database.ts";
 import type { GuardState } from "../board-report/board-report.ts";
 import { type RowsContext, withRowsFor } from "../board-report/rows-for.ts";
-import { guardState } from "../guards/guard-state.ts";
-import { countRows } from "../readings/count-rows.ts";
-import { readingFor } from "../readings/organisation-rows.ts";
+import { guardState, yearOf } from "../guards/guard-state.ts";
+import { type CountRow, countRows } from "../readings/count-rows.ts";
+import { type OrganisationRows, readingFor } from "../readings/organisation-rows.ts";
 import { readSupply } from "../readings/supply.ts";
 import { structureMap } from "../spine/structure-map.ts";
 import { formulaOf, intervalMethod } from "./formula-of.ts";
@@ -71,9 +72,7 @@ export async function explainFigure(
     const reading = readingFor(rows, indicator, period);
     const method = indicator.methods.find(({ version }) => version === reading.methodVersion) ?? null;
     const byId = new Map(needed.indicators.map((each) => [each.id, each]));
-    const guards = indicator.guards.map((guard) =>
-      guardState({ indicator, reading }, guard, period, byId, (asked, at) => readingFor(rows, asked, at)),
-    );
+    const guards = indicator.guards.map((guard) => guardOf({ indicator, reading }, guard, period, byId, rows));
     const behind = method === null ? noRows : await rowsBehind(counted, method, reading, { limit, offset });
     return {
       organisation,
@@ -105,12 +104,45 @@ function contextFor(facts: Database, units: Units): RowsContext {
     units,
     sources: new Map(units.sources.map((source) => [source.id, source])),
     structureOn: (day) => structureMap(facts, day),
-    countsOf: async (organisation) => {
-      const counts = await Promise.all(
-        units.indicators.map(({ id }) => countRows(facts, { indicator: id, organisation })),
-      );
+    countsOf: async (organisation, period) => {
       const sources = [...new Set(units.indicators.flatMap((each) => each.sources))];
-      return { rows: counts.flat(), supply: await readSupply(facts, { organisations: [organisation], sources }) };
+      const supply = await readSupply(facts, { organisations: [organisation], sources });
+      return { rows: await countsNear(facts, units.indicators, organisation, period), supply };
     },
   };
+}
+
+/** What was counted for the period and the year before, with which guards compare it; for figures with periods of their own, all. */
+async function countsNear(
+  facts: Database,
+  indicators: readonly Indicator[],
+  organisation: string,
+  period: Period,
+): Promise<CountRow[]> {
+  const periods = [
+    period.label,
+    ...(period.kind === "rolling" ? [] : [shiftPeriod(period, -yearOf[period.kind]).label]),
+  ];
+  const near = await countRows(facts, { indicators: indicators.map(({ id }) => id), organisation, periods });
+  const lacking = indicators.filter(
+    ({ id }) => !near.some((row) => row.indicator === id && row.period === period.label),
+  );
+  if (lacking.length === 0) return near;
+  const ids = lacking.map(({ id }) => id);
+  const all = await countRows(facts, { indicators: ids, organisation });
+  return [...near.filter(({ indicator }) => !ids.includes(indicator)), ...all];
+}
+
+/** A guard that stays quiet by its figures alone needs no intervals, which take a while where studies are drawn again and again. */
+function guardOf(
+  base: Pick<ExplainedFigure, "indicator" | "reading">,
+  guard: Guard,
+  period: Period,
+  indicators: ReadonlyMap<string, Indicator>,
+  rows: OrganisationRows,
+): GuardState {
+  const state = (resample: boolean) =>
+    guardState(base, guard, period, indicators, (asked, at) => readingFor(rows, asked, at, { resample }));
+  const quick = state(false);
+  return quick.state === "warns" ? state(true) : quick;
 }

@@ -1,6 +1,9 @@
 import { html } from "hono/html";
 import { periodWords } from "../../analysis/board-report/sentences.ts";
+import type { ExplainedFigure } from "../../analysis/explain/explain-figure.ts";
 import { structureWords } from "../../analysis/explain/receipt-words.ts";
+import type { Markup } from "../../components/markup.ts";
+import { counted } from "../../domain/format.ts";
 import { readPeriod } from "../../domain/period.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { links } from "../links.ts";
@@ -30,8 +33,10 @@ export const figure = definePage({
     const question = { organisation: code, indicator, period: label, ...view };
     const explained = await readers.explain({ ...question, limit: rowsShown, offset: (page - 1) * rowsShown });
     const { reading } = explained;
-    const address = links.figure(code, indicator.id, label);
-    const href = (to: number) => `${address}?page=${to}#rows`;
+    // A snapshot or a rolling year has a period of its own, by which it is cited.
+    const own = reading.period;
+    const address = links.figure(code, indicator.id, own);
+    const href = (to: number) => `${links.figure(code, indicator.id, label)}?page=${to}#rows`;
     return {
       title: `${indicator.name}, ${name}, ${periodWords(reading.period)}`,
       breadcrumbs: [
@@ -41,10 +46,11 @@ export const figure = definePage({
       main: html`<h1>${indicator.name}</h1>
 <p class="nhsuk-body-l">${name} (${code}), ${periodWords(reading.period)}, ${structureWords(explained)}</p>
 ${figureHead(explained)}
-<p>${indicator.question} <a href="${links.compare(code, indicator.id, label)}">Its trend, and beside others</a></p>
+${own === label ? "" : html`<p>There is no figure for ${periodWords(label)}: this is the newest one that ended by then.</p>`}
+<p>${indicator.question} <a href="${links.compare(code, indicator.id, label)}">Its trend, and beside others</a>. ${rowsLink(explained)}</p>
 ${whatToSend(readers, explained)}
 <h2 id="sum">How it comes out</h2>
-${sumPart(explained)}
+${sumPart(explained, buildId)}
 ${readWithIt(explained)}
 <h2 id="rows">Rows behind it</h2>
 ${filesPart(readers, explained.files)}
@@ -52,10 +58,15 @@ ${await rowsPart(readers, explained, { page, href })}
 <h2 id="cite">Cite it, and check it</h2>
 ${citation(explained, { buildId, synthetic, address: addressOf(address, view) })}
 <p>Whoever holds the files gets the same from the command line, every line as it was received:</p>
-<pre class="ow-code" tabindex="0" role="region" aria-label="Command"><code>${commandFor(code, indicator.id, label, view)}</code></pre>`,
+<pre class="ow-code" tabindex="0" role="region" aria-label="Command"><code>${commandFor(code, indicator.id, own, view)}</code></pre>`,
     };
   },
 });
+
+function rowsLink({ rowsInAll, files }: ExplainedFigure): Markup {
+  if (rowsInAll === 0) return html``;
+  return html`<a href="#rows">${counted(rowsInAll, "row")} of ${counted(files.length, "file")}</a> ${rowsInAll === 1 ? "is" : "are"} behind it.`;
+}
 
 function addressOf(address: string, view: View): string {
   const words = viewWords(view).map(([name, value]) => `${name}=${value}`);

@@ -20,8 +20,11 @@ import { quotedCards } from "./quoted-cards.ts";
 /** Rows on one page of a receipt. */
 export const rowsShown = 50;
 
-/** Columns that fit beside each other on a wide screen. */
-const mostColumns = 6;
+/** Letters that fit beside each other on a wide screen. */
+const mostLetters = 96;
+
+/** From so many rows on, what is alike in all of them is told once. */
+const fewRows = 3;
 
 /** The rows behind a figure: those of this page, with their cells where they may be quoted. */
 export async function rowsPart(
@@ -113,22 +116,37 @@ function quotedRows(source: Source, { head, rows }: ReceivedRows, lines: readonl
       ? [`${counted(others, "column")} that no figure uses or that may hold contacts`]
       : []),
   ];
-  const cells = (line: number) => filled.map(({ at }) => cellWords(quotedCell(source, rows.get(line)?.[at] ?? "")));
   const note = left.length === 0 ? "" : html`<p class="nhsuk-body-s">Left out: ${listed(left)}.</p>`;
-  if (filled.length > mostColumns)
-    return html`${quotedCards(
-      filled,
+  const cellOf = (line: number, at: number) => cellWords(quotedCell(source, rows.get(line)?.[at] ?? ""));
+  const alike =
+    lines.length < fewRows ? [] : filled.filter(({ at }) => allAlike(lines.map((line) => rows.get(line)?.[at])));
+  const told = filled.filter((column) => !alike.includes(column));
+  const same =
+    alike.length === 0
+      ? ""
+      : html`<p>The same in all of these rows: ${alike.map(({ header, at }, i) => html`${i === 0 ? "" : ", "}${header} ${cellOf(lines[0] ?? 0, at)}`)}.</p>`;
+  const cells = (line: number) => told.map(({ at }) => cellOf(line, at));
+  const letters = told.map(({ at, header }) =>
+    Math.max(header.length, ...lines.map((line) => (rows.get(line)?.[at] ?? "").length)),
+  );
+  if (letters.reduce((sum, each) => sum + each, 0) > mostLetters)
+    return html`${same}${quotedCards(
+      told,
       lines.map((line) => ({ line, cells: rows.has(line) ? cells(line) : null })),
     )}${note}`;
-  return html`${table({
+  return html`${same}<div class="ow-received-rows">${table({
     caption: unseen("Rows as they were received"),
-    head: ["Line", ...filled.map(({ header }) => header)],
+    head: ["Line", ...told.map(({ header }) => header)],
     rows: lines.map((line) => [
       plainNumber(line),
-      ...(rows.has(line) ? cells(line) : filled.map(() => "not in the kept file")),
+      ...(rows.has(line) ? cells(line) : told.map(() => "not in the kept file")),
     ]),
     compact: true,
-  })}${note}`;
+  })}</div>${note}`;
+}
+
+function allAlike(texts: readonly (string | undefined)[]): boolean {
+  return texts.every((text) => text !== undefined && text === texts[0]);
 }
 
 function cellWords(cell: QuotedCell): Content {

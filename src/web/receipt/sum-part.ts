@@ -25,7 +25,7 @@ export function figureHead({ indicator, reading, formula }: ExplainedFigure): Ma
 }
 
 /** Numerator, denominator, interval, method and whose figures: the lines of the receipt. */
-export function sumPart(explained: ExplainedFigure): Markup {
+export function sumPart(explained: ExplainedFigure, buildId: string): Markup {
   const { indicator, reading, method } = explained;
   const rows: SummaryRow[] = [];
   if (method !== null) {
@@ -39,12 +39,13 @@ export function sumPart(explained: ExplainedFigure): Markup {
     value: html`${definitionLink({ text: `${indicator.id} ${indicator.name}`, href: links.indicator(indicator.id) })}, ${method === null ? "no method in force in this period" : `method version ${method.version}${datesOf(method)}`}`,
   });
   if (indicator.methods.length > 1) rows.push({ key: "Versions", value: versions(indicator.methods) });
+  rows.push({ key: "Build", value: html`<code>${buildId}</code>` });
   return summaryList(rows);
 }
 
 function amountOf(words: string, amount: number | null): Content {
   if (amount === null) return words;
-  return html`<strong>${plainNumber(amount, Number.isInteger(amount) ? 0 : 2)}</strong> ${words}`;
+  return html`<strong>${plainNumber(amount, Number.isInteger(amount) ? 0 : 2)}</strong>: ${words}`;
 }
 
 function intervalOf({ indicator, reading, intervalMethod }: ExplainedFigure): string {

@@ -24,6 +24,7 @@ function missing(source: Source, { never, months, inAll }: LackingMonths, name: 
     : months.length === inAll
       ? `The files that came say nothing of ${name} in this period.`
       : `${counted(inAll - months.length, "month")} of ${inAll} came. Missing: ${months.map(plainMonth).join(", ")}.`;
+  const monthly = source.kind === "local" && source.speaksFor !== undefined && "month" in source.speaksFor;
   const required = source.columns.filter(({ required: must, from }) => must && from !== "name");
   return html`<h3><a href="${links.source(source.id)}">${source.title}</a></h3>
 <p>${which} ${
@@ -33,7 +34,7 @@ function missing(source: Source, { never, months, inAll }: LackingMonths, name: 
             html`${i === 0 ? "" : i === required.length - 1 ? " and " : ", "}<code>${column}</code> (${means})`,
         )}.`
       : html`${source.publisher} publishes it.`
-  } A month without anything to count is sent as a row with 0: without the row nobody knows.</p>`;
+  }${monthly ? " A month without anything to count is sent as a row with 0: without the row nobody knows." : ""}</p>`;
 }
 
 function withoutStop(text: string): string {
