@@ -40,5 +40,5 @@ function lateSentence(arrivals: readonly SourceArrival[], sources: ReadonlyMap<s
   if (late.length === 0)
     return `Nothing is late on ${plainDate(today)}, of the ${counted(monthly.length, "kind")} that ${monthly.length === 1 ? "comes" : "come"} month by month.`;
   const rest = monthly.length - late.length;
-  return `Late on ${plainDate(today)}: ${listed(late)}.${rest === 0 ? "" : ` The other ${counted(rest, "kind")} that ${rest === 1 ? "comes" : "come"} month by month ${rest === 1 ? "is" : "are"} on time.`}`;
+  return `Late on ${plainDate(today)}: ${listed(late)}.${rest === 0 ? "" : rest === 1 ? " The other kind that comes month by month is on time." : ` The other ${rest} kinds that come month by month are on time.`}`;
 }
