@@ -22,6 +22,8 @@ export interface ServerPlace {
   readonly port: number;
   /** The address of this machine to listen at; only this machine itself reaches 127.0.0.1. */
   readonly host: string;
+  /** True where the site is shown within the organisation whose extracts these are, and may quote them. */
+  readonly inside?: boolean;
 }
 
 export interface RunningServer {

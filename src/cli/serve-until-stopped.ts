@@ -1,4 +1,5 @@
 import { Refusal } from "../domain/refusal.ts";
+import { isThisMachine } from "../domain/this-machine.ts";
 import type { Effects, RunningServer, ServerPlace } from "./effects.ts";
 
 /**
@@ -7,7 +8,7 @@ import type { Effects, RunningServer, ServerPlace } from "./effects.ts";
  * @throws Refusal where the port is taken or may not be used
  */
 export async function serveUntilStopped(
-  { out, startServer }: Pick<Effects, "out" | "startServer">,
+  { out, err, startServer }: Pick<Effects, "out" | "err" | "startServer">,
   place: ServerPlace,
   again: string,
 ): Promise<void> {
@@ -24,6 +25,12 @@ export async function serveUntilStopped(
       throw new Refusal("usage", `This machine has no address ${place.host}.`, "Set HOST to 127.0.0.1 or 0.0.0.0.");
     throw error;
   }
+  if (place.inside === true)
+    err(
+      isThisMachine(place.host)
+        ? "Lines of your own extracts are shown, on this machine alone.\n"
+        : `Lines of your own extracts are shown to everybody who reaches ${place.host}: nobody has to sign in.\n`,
+    );
   out(`Openward is at ${server.address}\nStop it with Ctrl+C.\n`);
   await server.closed;
 }

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { Refusal } from "../domain/refusal.ts";
+import { isThisMachine } from "../domain/this-machine.ts";
 import type { Effects } from "./effects.ts";
 
 /** The folder that holds what was built: --data, else OPENWARD_DATA, else ./data. */
@@ -24,7 +25,33 @@ export function portOf({ env }: Pick<Effects, "env">, given?: string): number {
   return port;
 }
 
+/** Where to listen, and whether lines of the organisations' own extracts are shown there. */
+export interface ListenPlace {
+  readonly host: string;
+  readonly inside?: true;
+}
+
+/**
+ * The address to listen at: --host, else HOST, else this machine alone. With --inside only a --host on the same command line opens
+ * it to others: a HOST that was set long before, as containers have one, was not meant for lines of extracts.
+ * @throws Refusal where --inside meets such a HOST
+ */
+export function listenPlace(
+  effects: Pick<Effects, "env">,
+  { host, inside }: { readonly host: string | undefined; readonly inside: boolean },
+): ListenPlace {
+  const at = host === undefined || host === "" ? hostOf(effects) : host;
+  if (!inside) return { host: at };
+  if ((host === undefined || host === "") && !isThisMachine(at))
+    throw new Refusal(
+      "usage",
+      `HOST is ${at.slice(0, 60)}: with --inside, everybody who reaches that address would see lines of your own extracts.`,
+      `Leave HOST away, or name the address on purpose: --inside --host ${at.slice(0, 60)}`,
+    );
+  return { host: at, inside: true };
+}
+
 /** The address to listen at: HOST, else this machine alone, since nobody has to sign in yet. */
-export function hostOf({ env }: Pick<Effects, "env">): string {
+function hostOf({ env }: Pick<Effects, "env">): string {
   return env.HOST === undefined || env.HOST === "" ? "127.0.0.1" : env.HOST;
 }

@@ -12,7 +12,7 @@ const most = 20;
 export async function tellRefused(facts: Facts, { err }: Pick<Effects, "err">): Promise<void> {
   const rows = (await arrivedFiles(facts)).reduce((sum, { rowsRefused }) => sum + rowsRefused, 0);
   if (rows === 0) return;
-  const cells = await refusedCells(facts, most + 1);
+  const cells = await refusedCells(facts, { limit: most + 1 });
   err(`${counted(rows, "row")} refused; the others were kept.\n`);
   for (const cell of cells.slice(0, most)) err(`  ${printable(refusalSentence(cell))}\n`);
   if (cells.length > most) err("  There are more: openward check names them all.\n");

@@ -212,6 +212,30 @@ body:has(.ow-report) .nhsuk-width-container{max-width:75rem;margin-right:auto;ma
 .ow-figures .nhsuk-table__row .nhsuk-table__heading{display:block;padding:0;font-size:.875rem;font-weight:400;color:#4c6272}
 .nhsuk-table--responsive.ow-figures .nhsuk-table__row .nhsuk-table__cell>span:last-child{text-align:left}
 }
+/* Receipt of a figure */
+.ow-receipt{margin:0 0 24px;padding:16px 0 16px 20px;border-left:8px solid #005eb8}
+.ow-receipt p{margin:0}
+.ow-receipt__figure strong{font-size:2rem;line-height:1.25}
+.ow-receipt__figure{display:flex;flex-wrap:wrap;gap:0 20px;align-items:baseline}
+.ow-receipt__interval{font-size:1.1875rem}
+.ow-receipt p.ow-receipt__sum{margin-top:8px;overflow-wrap:anywhere}
+.ow-receipt__none{padding-left:20px;border-left:8px solid #4c6272;font-size:1.375rem;line-height:1.4}
+.ow-receipt__hash{font-size:1rem}
+code,:not(pre)>code{padding:0;color:inherit;background-color:transparent}
+.ow-received{white-space:pre-wrap;overflow-wrap:anywhere;font-size:1rem}
+.ow-received-rows .nhsuk-table{font-size:.875rem;line-height:1.5}
+.ow-received-rows .ow-received{font-size:.875rem}
+@media (min-width:48.0625em){
+.ow-received-rows .ow-received{white-space:pre}
+}
+.ow-received-rows .nhsuk-table__header[scope=row]{font-weight:400}
+.ow-received-rows .nhsuk-table__header,.ow-received-rows .nhsuk-table__cell{padding-right:10px}
+.ow-rows{margin:0 0 24px;padding:0;list-style:none}
+.ow-rows__row{padding:12px 0;border-top:1px solid #d8dde0}
+.ow-rows__line{margin:0 0 4px;font-weight:600}
+.ow-rows__cells{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(13rem,100%),1fr));gap:8px 24px;margin:0}
+.ow-rows__cells dt{color:#4c6272;font-size:1rem;line-height:1.4;overflow-wrap:anywhere}
+.ow-rows__cells dd{margin:0}
 
 /* Touch */
 @media (pointer:coarse){
@@ -240,6 +264,9 @@ a:focus,.nhsuk-link:focus,.nhsuk-link--no-visited-state:focus,.nhsuk-breadcrumb_
 .nhsuk-table__cell,.nhsuk-table__header,.nhsuk-table__head .nhsuk-table__header,.nhsuk-summary-list__row,.nhsuk-summary-list__key,.nhsuk-summary-list__value,.nhsuk-summary-list__actions,.nhsuk-details__text,.ow-pack-part__item,.ow-pack-part__none,.ow-view,.ow-compare{border-color:#4c6272}
 .nhsuk-table__cell,.nhsuk-table__header,.nhsuk-table__head .nhsuk-table__header,.nhsuk-summary-list__row,.nhsuk-summary-list__key,.nhsuk-summary-list__value,.nhsuk-summary-list__actions,.nhsuk-details__text,.ow-pack-part__item,.ow-pack-part__none,.ow-view,.ow-groups,.ow-terms__term{border-color:#4c6272}
 .nhsuk-inset-text{border-color:#8cc4ff}
+.ow-receipt{border-color:#8cc4ff}
+.ow-receipt__none,.ow-rows__row{border-color:#4c6272}
+.ow-rows__cells dt{color:#c8d0d4}
 .nhsuk-card{border-color:#4c6272;color:#f0f4f5;background-color:#222b32}
 .nhsuk-card--warning{border-color:#ffeb3b;color:#212b32;background-color:#fff9c4}
 .nhsuk-card--warning a:not(:focus){color:#005eb8}
@@ -333,6 +360,9 @@ thead{display:table-header-group}
 .nhsuk-table.ow-figures .nhsuk-table__cell,.nhsuk-table.ow-figures .nhsuk-table__header{padding:2px 8px 2px 0}
 .ow-terms__term{padding:4px 0;break-inside:avoid}
 .ow-theme-table .ow-chart{width:28mm}
+.ow-receipt{margin-bottom:12px;padding:4px 0 4px 12px;border-color:#000}
+.ow-receipt__figure strong{font-size:15pt}
+.ow-rows__row{padding:4px 0;break-inside:avoid}
 .ow-links{display:block;margin-top:8px}
 .ow-links__list{margin:0;padding-left:16px;columns:2;overflow-wrap:anywhere}
 .ow-links__list li{font-size:8pt!important;margin:0}

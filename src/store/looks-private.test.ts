@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sql } from "../domain/sql.ts";
 import { Database } from "./database.ts";
-import { isContactHeader, looksLikeNhsNumber } from "./looks-private.ts";
+import { isContactHeader, looksLikeNhsNumber, privateBecause } from "./looks-private.ts";
 import { tidyMacros } from "./tidy.ts";
 
 test.each([
@@ -37,6 +37,23 @@ test.each([
   "",
 ])("%s does not", (header) => {
   expect(isContactHeader(header)).toBe(false);
+});
+
+test.each([
+  ["ask a.nurse@trust.nhs.uk", "contact details"],
+  ["0113 496 0000", "contact details"],
+  ["(0113) 4960000", "contact details"],
+  ["+44 113 496 0000", "contact details"],
+  ["943 476 5919", "an NHS number"],
+  ["2026-04-01", null],
+  ["01/04/2026 10:30:00", null],
+  ["SYN-S00844", null],
+  ["12", null],
+  ["0.123456789012", null],
+  ["consented_here", null],
+  ["", null],
+])("a cell that reads %s seems to hold: %s", (text, because) => {
+  expect(privateBecause(text)).toBe(because);
 });
 
 describe("ten digits with the check digit of an NHS number", () => {

@@ -21,3 +21,17 @@ export function looksLikeNhsNumber(text: string): boolean {
   }
   return false;
 }
+
+const mailAddress = /[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+/;
+
+/** Ten or eleven digits from 0 or +44 on, with spaces or without. */
+const telephone = /(?<![\w.])(?:\+44 ?(?:\(0\) ?)?|\(?0)(?:\d[ )]{0,2}){9,10}(?!\w)/;
+
+/**
+ * What a cell seems to hold that nobody should see who did not type it; null where it seems to hold nothing of the kind. A name
+ * cannot be told from other words: only the header of its column tells.
+ */
+export function privateBecause(text: string): "contact details" | "an NHS number" | null {
+  if (looksLikeNhsNumber(text)) return "an NHS number";
+  return mailAddress.test(text) || telephone.test(text) ? "contact details" : null;
+}

@@ -7,7 +7,7 @@ import { readKeptInput } from "./kept-inputs.ts";
 import { readSpreadsheet } from "./read-spreadsheet.ts";
 
 /** A quoted cell may run over this many lines, as when the file was read. */
-const longestQuotedLines = 200;
+export const longestQuotedLines = 200;
 
 /**
  * Lines of a kept input file as they were received. Its bytes are checked against the hash it is kept under first.
@@ -33,9 +33,11 @@ export async function receivedLines(
   return textLines(bytes, lines);
 }
 
-/** Lines of text; a record whose quoted cell runs over a line end is given whole. */
-export function textLines(bytes: Buffer, lines: readonly number[]): Map<number, string> {
-  const utf8 = isUtf8(bytes);
+/**
+ * Lines of text; a record whose quoted cell runs over a line end is given whole.
+ * @param utf8 false where the file that the bytes are from is in Windows-1252
+ */
+export function textLines(bytes: Buffer, lines: readonly number[], utf8 = isUtf8(bytes)): Map<number, string> {
   const found = new Map<number, string>();
   const wanted = [...new Set(lines)].filter((line) => line >= 1).sort((a, b) => a - b);
   let line = 1;

@@ -1,7 +1,9 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
+import { explainFigure } from "../analysis/explain/explain-figure.ts";
 import type { Units } from "../domain/units.ts";
 import { type OpenFacts, openCurrentFacts } from "../store/facts-folder.ts";
+import { type ReceivedReader, receivedReader } from "../store/received-rows.ts";
 import { keptReports } from "./kept-reports.ts";
 import { type OverviewMaker, overviewMaker } from "./overview.ts";
 import type { Readers } from "./readers.ts";
@@ -35,11 +37,18 @@ interface Build {
  * Follows the builds of a folder. Each use looks whether another build was swapped in, which takes one look at one small
  * file; the new one is opened beside the old, which serves until then. One that cannot be opened changes nothing.
  * @param log where trouble is told, one sentence at a time
+ * @param inside true where lines of the organisations' own extracts may be quoted
  */
 export function followBuilds(
   dataDir: string,
-  { units, today, log }: { units: Units; today: () => string; log: (sentence: string) => void },
+  {
+    units,
+    today,
+    log,
+    inside = false,
+  }: { units: Units; today: () => string; log: (sentence: string) => void; inside?: boolean },
 ): Builds {
+  const received: ReceivedReader = receivedReader(dataDir);
   let newest: Build | null = null;
   let seen: string | null = null;
   let opening: Promise<void> | null = null;
@@ -88,7 +97,18 @@ export function followBuilds(
       try {
         const { facts, buildId, synthetic } = build.open;
         const { report, overview } = build;
-        const readers = { facts, units, buildId, synthetic, today: today(), report, overview: overview.get };
+        const readers: Readers = {
+          facts,
+          units,
+          buildId,
+          synthetic,
+          today: today(),
+          report,
+          explain: (question) => explainFigure(facts, units, question),
+          received,
+          inside,
+          overview: overview.get,
+        };
         return await work({ state: "build", readers });
       } finally {
         build.users -= 1;

@@ -5,6 +5,7 @@ import { completenessChart } from "../charts/completeness-chart.ts";
 import { chartFigure } from "../components/chart-figure.ts";
 import type { Markup } from "../components/markup.ts";
 import { counted, plainMonth } from "../domain/format.ts";
+import { links } from "./links.ts";
 import { pageNumber } from "./page-number.ts";
 import { pager } from "./pager.ts";
 import type { Readers } from "./readers.ts";
@@ -13,16 +14,26 @@ import type { Readers } from "./readers.ts";
 const rowsShown = 25;
 const monthsShown = 36;
 
-/** For which months each organisation is covered by one kind of file, with links to the other kinds. */
+/**
+ * For which months each organisation is covered by one kind of file, with links to the other kinds.
+ * @param only the one kind that a page is about; the address chooses where left out
+ */
 export async function completenessOf(
   { facts, units }: Readers,
   arrivals: readonly SourceArrival[],
   query: Readonly<Record<string, string>>,
+  only?: string,
 ): Promise<Markup> {
   const speaking = arrivals.filter(({ lastMonth }) => lastMonth !== null);
   const usual = speaking.find(({ source }) => source === "activity") ?? speaking[0];
-  const chosen = speaking.find(({ source }) => source === query.source) ?? usual;
-  if (chosen === undefined) return html`<p>No file says for which organisation and month it speaks.</p>`;
+  const chosen =
+    only === undefined
+      ? (speaking.find(({ source }) => source === query.source) ?? usual)
+      : speaking.find(({ source }) => source === only);
+  if (chosen === undefined)
+    return only === undefined
+      ? html`<p>No file says for which organisation and month it speaks.</p>`
+      : html`<p>Files of this kind do not say for which organisation and month they speak.</p>`;
   const titleOf = (id: string) => units.sources.find((source) => source.id === id)?.title ?? id;
   const page = pageNumber(query);
   const { months, organisations, inAll } = await completeness(facts, {
@@ -36,9 +47,14 @@ export async function completenessOf(
     gaps === 0
       ? `${counted(organisations.length, "organisation")} shown, none with a month missing.`
       : `${counted(gaps, "organisation")} of ${organisations.length} shown ${gaps === 1 ? "has" : "have"} at least one month missing.`;
-  return html`<ul class="nhsuk-list" aria-label="Kinds of file">
-${speaking.map(({ source }) => html`<li>${source === chosen.source ? html`<strong>${titleOf(source)}</strong> (shown)` : html`<a href="/data?source=${source}#completeness">${titleOf(source)}</a>`}</li>`)}
-</ul>
+  const href = (source: string) => (only === undefined ? `/data?source=${source}` : `${links.source(source)}?`);
+  return html`${
+    only !== undefined
+      ? ""
+      : html`<ul class="nhsuk-list ow-kinds" aria-label="Kinds of file">
+${speaking.map(({ source }) => html`<li>${source === chosen.source ? html`<strong>${titleOf(source)}</strong> (shown)` : html`<a href="${href(source)}#completeness">${titleOf(source)}</a>`}</li>`)}
+</ul>`
+  }
 ${
   organisations.length === 0
     ? html`<p>There is no such part of the list.</p>`
@@ -52,7 +68,7 @@ ${
         }),
       )
 }
-${pager({ href: (to) => `/data?source=${chosen.source}&page=${to}#completeness`, page, length: rowsShown, inAll, what: "organisations" })}`;
+${pager({ href: (to) => `${href(chosen.source)}${only === undefined ? "&" : ""}page=${to}#completeness`, page, length: rowsShown, inAll, what: "organisations" })}`;
 }
 
 /** "Apr 26". */

@@ -3,6 +3,7 @@ import { bigListNote, hostileWords } from "../../test/hostile-words.ts";
 import { stylesheetAddress } from "../components/styles.ts";
 import { createApp } from "./create-app.ts";
 import { pages } from "./pages.gen.ts";
+import type { Readers } from "./readers.ts";
 import { oneBuild, type TriedSite, trySite, wordsOf } from "./try-site.ts";
 
 let site: TriedSite;
@@ -106,6 +107,31 @@ describe("what is not a page", () => {
     expect(words).toContain("Something went wrong");
     expect(words).not.toContain("secret detail");
     expect(log.join()).toContain("RangeError: secret detail");
+  });
+});
+
+describe("within the organisation", () => {
+  const inside = (readers: Partial<Readers>, thisMachineOnly: boolean) =>
+    createApp({
+      builds: oneBuild({ state: "build", readers: { ...site.readers, ...readers } }),
+      version: "1",
+      thisMachineOnly,
+      log: () => {},
+    });
+
+  test("pages are left in no browser", async () => {
+    const { headers } = await inside({ inside: true }, true).request("http://localhost/data");
+    expect(headers.get("cache-control")).toBe("private, no-store");
+    expect(headers.get("etag")).toBeNull();
+  });
+
+  test("on this machine alone, only its own names are answered", async () => {
+    const app = inside({ inside: true }, true);
+    for (const host of ["localhost:8080", "127.0.0.1:8080", "[::1]:8080"])
+      expect((await app.request(`http://${host}/healthz`)).status, host).toBe(200);
+    for (const host of ["elsewhere.example", "localhost.elsewhere.example", "127.0.0.1.elsewhere.example"])
+      expect((await app.request(`http://${host}/data`)).status, host).toBe(421);
+    expect((await inside({}, false).request("http://elsewhere.example/healthz")).status).toBe(200);
   });
 });
 

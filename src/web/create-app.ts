@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import { Refusal, type RefusalKind } from "../domain/refusal.ts";
+import { isThisMachine } from "../domain/this-machine.ts";
 import { assets } from "./assets.ts";
 import type { Builds, NothingShown, Shown } from "./builds.ts";
 import { type FrameBuild, framed } from "./frame.ts";
@@ -16,6 +17,11 @@ export interface AppParts {
   readonly builds: Builds;
   /** Changes with the program: pages kept by a browser are asked for again. */
   readonly version: string;
+  /**
+   * True where only this machine should be answered, by its own names: a page of another site can lead a browser here under a
+   * name of its own and read what comes back.
+   */
+  readonly thisMachineOnly?: boolean;
   /** Where mistakes of our own are told. */
   readonly log: (sentence: string) => void;
 }
@@ -29,7 +35,7 @@ const statusOf: Readonly<Record<RefusalKind, 400 | 403 | 404 | 409 | 503>> = {
 };
 
 /** The site: every page, the packs, the assets and the answer to "are you well?". */
-export function createApp({ builds, version, log }: AppParts): Hono {
+export function createApp({ builds, version, thisMachineOnly = false, log }: AppParts): Hono {
   const app = new Hono();
   const linked = assets();
 
@@ -41,6 +47,11 @@ export function createApp({ builds, version, log }: AppParts): Hono {
   app.use(async (c, next) => {
     if (c.req.method === "GET" || c.req.method === "HEAD") return next();
     return new Response("This site is only read.\n", { status: 405, headers: { allow: "GET, HEAD" } });
+  });
+
+  app.use(async (c, next) => {
+    if (!thisMachineOnly || isThisMachine(new URL(c.req.url).hostname)) return next();
+    return new Response("This site is shown on this machine alone: open it as localhost.\n", { status: 421 });
   });
 
   app.get("/healthz", (c) =>
@@ -64,8 +75,9 @@ export function createApp({ builds, version, log }: AppParts): Hono {
       if (shown.state !== "build") return show(c, noBuild(shown), null, 503);
       const { readers } = shown;
       const etag = `W/"${readers.buildId}.${readers.today}.${version}"`;
-      const kept = { etag, "cache-control": "no-cache" };
-      if (c.req.header("if-none-match") === etag) return c.body(null, 304, kept);
+      // Lines of somebody's own extracts are left in no browser.
+      const kept = readers.inside ? { "cache-control": "private, no-store" } : { etag, "cache-control": "no-cache" };
+      if (!readers.inside && c.req.header("if-none-match") === etag) return c.body(null, 304, kept);
       try {
         const response = await work(readers);
         if (response.headers.get("cache-control") !== "no-store")

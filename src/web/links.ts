@@ -18,6 +18,7 @@ export const links = {
   signals: (asked: Asked = {}) => `/signals${queryText(asked)}`,
   organisationFeed: (code: string) => `/organisations/${encodeURIComponent(code)}/feed.atom`,
   indicatorFeed: (id: string) => `/indicators/${encodeURIComponent(id)}/feed.atom`,
+  source: (id: string) => `/data/${encodeURIComponent(id)}`,
 } as const;
 
 /** Words after an address; those that say nothing are left out. */

@@ -2,6 +2,7 @@
 export const pageLength = 50;
 
 /** Which page of a list an address asks for, counted from 1; anything else than a whole number is the first. */
-export function pageNumber(query: Readonly<Record<string, string>>): number {
-  return /^[1-9]\d{0,5}$/.test(query.page ?? "") ? Number(query.page) : 1;
+export function pageNumber(query: Readonly<Record<string, string>>, word = "page"): number {
+  const asked = query[word] ?? "";
+  return /^[1-9]\d{0,5}$/.test(asked) ? Number(asked) : 1;
 }

@@ -20,6 +20,7 @@ import { packs } from "./pages/packs.ts";
 import { peers } from "./pages/peers.ts";
 import { policy } from "./pages/policy.ts";
 import { signals } from "./pages/signals.ts";
+import { source } from "./pages/source.ts";
 
 export const pages: readonly Page[] = [
   about,
@@ -41,4 +42,5 @@ export const pages: readonly Page[] = [
   peers,
   policy,
   signals,
+  source,
 ];

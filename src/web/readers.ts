@@ -1,8 +1,10 @@
 import type { BoardReport } from "../analysis/board-report/board-report.ts";
+import type { ExplainedFigure, FigureQuestion } from "../analysis/explain/explain-figure.ts";
 import type { PeerChoice } from "../analysis/peers/peer-choice.ts";
 import type { Period } from "../domain/period.ts";
 import type { Units } from "../domain/units.ts";
 import type { Facts } from "../store/database.ts";
+import type { ReceivedReader } from "../store/received-rows.ts";
 import type { Overview } from "./overview.ts";
 import type { View } from "./view.ts";
 
@@ -21,6 +23,15 @@ export interface Readers {
    * @throws Refusal where no file names the organisation, or the peers cannot be told
    */
   readonly report: (organisation: string, period: Period, view?: View, peers?: PeerChoice) => Promise<BoardReport>;
+  /**
+   * Where one figure comes from, in the structure asked for.
+   * @throws Refusal where no file names the organisation, or the period is none
+   */
+  readonly explain: (question: FigureQuestion) => Promise<ExplainedFigure>;
+  /** Reads lines of the kept input files; `quotesLines` says of which files a page may show them. */
+  readonly received: ReceivedReader;
+  /** True where the site is shown within the organisation whose extracts these are, and may quote them. */
+  readonly inside: boolean;
   /** The reports of all trusts and boards for the newest half-year, as many as are ready. */
   readonly overview: () => Promise<Overview>;
 }

@@ -4,6 +4,7 @@ import type { Server } from "node:http";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { serve } from "@hono/node-server";
+import { isThisMachine } from "../domain/this-machine.ts";
 import type { Units } from "../domain/units.ts";
 import { followBuilds } from "./builds.ts";
 import { createApp } from "./create-app.ts";
@@ -12,6 +13,8 @@ export interface ServerOptions {
   readonly dataDir: string;
   readonly port: number;
   readonly host: string;
+  /** True where the site is shown within the organisation whose extracts these are, and may quote them. */
+  readonly inside?: boolean;
   readonly units: Units;
   readonly today: () => string;
   readonly log: (sentence: string) => void;
@@ -31,9 +34,22 @@ const graceMilliseconds = 5000;
  * @returns once it listens; `close` stops taking requests, lets those in hand finish and closes what is open
  * @throws the system's own error where the port cannot be had
  */
-export async function startServer({ dataDir, port, host, units, today, log }: ServerOptions): Promise<Running> {
-  const builds = followBuilds(dataDir, { units, today, log });
-  const app = createApp({ builds, version: programVersion(), log });
+export async function startServer({
+  dataDir,
+  port,
+  host,
+  inside = false,
+  units,
+  today,
+  log,
+}: ServerOptions): Promise<Running> {
+  const builds = followBuilds(dataDir, { units, today, log, inside });
+  const app = createApp({
+    builds,
+    version: programVersion(),
+    log,
+    ...(inside && isThisMachine(host) ? { thisMachineOnly: true } : {}),
+  });
   const server = await listening(app.fetch, port, host);
   const taken = server.address();
   const real = typeof taken === "object" && taken !== null ? taken.port : port;

@@ -1,5 +1,12 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
 import type { Hono } from "hono";
 import { allUnits, tryFacts } from "../analysis/build/try-facts.ts";
+import { explainFigure } from "../analysis/explain/explain-figure.ts";
+import { readInputFile } from "../store/input-file.ts";
+import { keepInputs } from "../store/kept-inputs.ts";
+import { receivedReader } from "../store/received-rows.ts";
 import type { Builds, Shown } from "./builds.ts";
 import { createApp } from "./create-app.ts";
 import { keptReports } from "./kept-reports.ts";
@@ -26,12 +33,16 @@ export async function trySite(files: Readonly<Record<string, string>> = triedExt
   const open = { facts, ...build, path: null };
   const today = "2026-11-22";
   const mistakes: string[] = [];
+  const dataDir = await keptFolder(files);
   const readers: Readers = {
     facts,
     units: allUnits,
     ...build,
     today,
     report: keptReports(open, allUnits),
+    explain: (question) => explainFigure(facts, allUnits, question),
+    received: receivedReader(dataDir),
+    inside: false,
     overview: overviewMaker(open, allUnits, { today, log: (sentence) => mistakes.push(sentence) }).get,
   };
   const app = createApp({
@@ -44,8 +55,22 @@ export async function trySite(files: Readonly<Record<string, string>> = triedExt
     readers,
     mistakes,
     words: async (address) => wordsOf(await (await app.request(address)).text()),
-    close: () => facts.close(),
+    close: () => {
+      facts.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
   };
+}
+
+/** A data folder that keeps the files as a build would. */
+async function keptFolder(files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "openward-site-"));
+  for (const [i, [path, text]] of Object.entries(files).entries()) {
+    const typed = join(folder, `${i}-${basename(path)}`);
+    writeFileSync(typed, text);
+    await keepInputs(folder, [readInputFile(typed, path)]);
+  }
+  return folder;
 }
 
 /** The words of a page's main part on readers that differ from those of the site: another day, another catalogue. */

@@ -3,9 +3,10 @@ import { addDays, type Period, readPeriod } from "../../domain/period.ts";
 import type { Structure } from "../../domain/reading.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { sql } from "../../domain/sql.ts";
+import type { Facts } from "../../store/database.ts";
 import { type OrganisationRows, rowsByIndicator } from "../readings/organisation-rows.ts";
 import { openSpans } from "../readings/read-indicator.ts";
-import { mappedRows } from "../readings/structure-rows.ts";
+import { withMappedRows } from "../readings/structure-rows.ts";
 import type { Break } from "../signals/trend-of.ts";
 import type { ReportContext } from "./report-context.ts";
 
@@ -14,35 +15,57 @@ export interface RowsInStructure {
   readonly rows: OrganisationRows;
   readonly breaks: readonly Break[];
   readonly history: readonly string[];
+  /** The codes whose rows are counted in whole, its own first. */
+  readonly members: readonly string[];
+  /** The codes of which a stated share is counted as an estimate. */
+  readonly sharers: readonly string[];
+}
+
+export interface RowsQuestion {
+  readonly organisation: string;
+  readonly role: string;
+  readonly period: Period;
+  readonly structure: Structure;
+  readonly structureAsAt: string;
 }
 
 /** Years over which like for like looks. */
 const likeYears = 3;
 
+/** What reading rows needs of the context of a report. */
+export type RowsContext = Pick<ReportContext, "facts" | "units" | "sources" | "structureOn" | "countsOf">;
+
 /** Reads one organisation as reported, mapped to the structure of a day, or like for like. */
-export async function rowsFor(
-  context: ReportContext,
-  {
-    organisation,
-    role,
-    period,
-    structure,
-    structureAsAt,
-  }: { organisation: string; role: string; period: Period; structure: Structure; structureAsAt: string },
-): Promise<RowsInStructure> {
+export async function rowsFor(context: RowsContext, question: RowsQuestion): Promise<RowsInStructure> {
+  return withRowsFor(context, question, async (rows) => rows);
+}
+
+/**
+ * The same, while the facts that the rows were counted from are open.
+ * @param use is given the rows and those facts: where the organisation is mapped, every member's rows stand under it there
+ */
+export async function withRowsFor<T>(
+  context: RowsContext,
+  { organisation, role, period, structure, structureAsAt }: RowsQuestion,
+  use: (rows: RowsInStructure, counted: Facts) => Promise<T>,
+): Promise<T> {
   const { facts, units, sources } = context;
-  const map = await context.structureOn(structureAsAt);
   const history = await historyOf(context, organisation);
+  const asReported = async (): Promise<OrganisationRows> => {
+    const { rows, supply } = await context.countsOf(organisation, period);
+    const span = (await openSpans(facts, [organisation])).get(organisation);
+    return { code: organisation, structure, byIndicator: rowsByIndicator(rows), supply, sources, span, role };
+  };
+  const unmapped = async () => {
+    const own = { members: [organisation], sharers: [], breaks: history.moves, history: history.sentences };
+    return use({ rows: await asReported(), ...own }, facts);
+  };
+  if (structure === "as-reported") return unmapped();
+
+  const map = await context.structureOn(structureAsAt);
   const before = [...map.current].filter(([, current]) => current === organisation).map(([code]) => code);
   const spans = await openSpans(facts, [organisation, ...before]);
   const span = spans.get(organisation);
-  const asReported = async (): Promise<OrganisationRows> => {
-    const { rows, supply } = await context.countsOf(organisation, period);
-    return { code: organisation, structure, byIndicator: rowsByIndicator(rows), supply, sources, span, role };
-  };
-  const moves = history.moves;
-  if (structure === "as-reported") return { rows: await asReported(), breaks: moves, history: history.sentences };
-
   const windowStart = addDays(readPeriod(period.label).last, -365 * likeYears);
   const kept: string[] = [];
   const left: string[] = [];
@@ -54,40 +77,42 @@ export async function rowsFor(
     return present;
   };
   const like = structure === "like-for-like";
-  const mapped = await mappedRows(facts, units, organisation, structureAsAt, {
-    map: like ? { ...map, shares: [] } : map,
-    ...(like ? { only: presentThroughout } : {}),
+  const choice = { map: like ? { ...map, shares: [] } : map, ...(like ? { only: presentThroughout } : {}) };
+  const made = await withMappedRows(facts, units, organisation, structureAsAt, choice, async (mapped, counted) => {
+    const coverage = like
+      ? [
+          `Like for like: ${kept.length} of ${kept.length + left.length} reporting organisations were present throughout (${kept.join(", ")})${left.length > 0 ? `; left out: ${left.join(", ")}` : ""}.`,
+        ]
+      : [];
+    const inStructure: RowsInStructure = {
+      rows: {
+        code: organisation,
+        structure,
+        byIndicator: rowsByIndicator(mapped.rows),
+        supply: mapped.supply,
+        sources,
+        role,
+        // With its predecessors under it, it has a past before it opened.
+        span: span === undefined ? undefined : { ...span, opened: null },
+      },
+      members: mapped.members,
+      sharers: mapped.sharers,
+      breaks: await movesAcross(context, mapped.members),
+      history: [
+        ...history.sentences,
+        ...mapped.notes.map((note) => `${note[0]?.toUpperCase() ?? ""}${note.slice(1)}.`),
+        ...coverage,
+      ],
+    };
+    return { value: await use(inStructure, counted) };
   });
-  if (mapped === null) return { rows: await asReported(), breaks: moves, history: history.sentences };
-  const coverage = like
-    ? [
-        `Like for like: ${kept.length} of ${kept.length + left.length} reporting organisations were present throughout (${kept.join(", ")})${left.length > 0 ? `; left out: ${left.join(", ")}` : ""}.`,
-      ]
-    : [];
-  return {
-    rows: {
-      code: organisation,
-      structure,
-      byIndicator: rowsByIndicator(mapped.rows),
-      supply: mapped.supply,
-      sources,
-      role,
-      // With its predecessors under it, it has a past before it opened.
-      span: span === undefined ? undefined : { ...span, opened: null },
-    },
-    breaks: await movesAcross(context, mapped.members),
-    history: [
-      ...history.sentences,
-      ...mapped.notes.map((note) => `${note[0]?.toUpperCase() ?? ""}${note.slice(1)}.`),
-      ...coverage,
-    ],
-  };
+  return made === null ? unmapped() : made.value;
 }
 
 /**
  * Days on which something came into a group of organisations or left it: what was within the group all along breaks nothing.
  */
-async function movesAcross({ facts }: ReportContext, members: readonly string[]): Promise<Break[]> {
+async function movesAcross({ facts }: RowsContext, members: readonly string[]): Promise<Break[]> {
   const rows = await facts.rows<{ at: string; kind: string; predecessor: string; successor: string }>(
     sql`
       select s.day::varchar as at, s.kind, coalesce(p.name || ' (' || s.predecessor || ')', s.predecessor) as predecessor,
@@ -109,7 +134,7 @@ async function movesAcross({ facts }: ReportContext, members: readonly string[])
 
 /** Plain sentences about what an organisation came from and went to, and the days on which its series break. */
 async function historyOf(
-  { facts }: ReportContext,
+  { facts }: RowsContext,
   organisation: string,
 ): Promise<{ sentences: string[]; moves: Break[] }> {
   const rows = await facts.rows<{

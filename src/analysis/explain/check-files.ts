@@ -89,7 +89,8 @@ export async function checkFiles(
       rowsRefused,
       note,
     }));
-    refused.push(...(await refusedCells(db, most + 1)));
+    const cells = await refusedCells(db, { limit: most + 1 });
+    refused.push(...cells.map(({ source: _, ...cell }) => cell));
     return {
       files: [...damaged, ...taken].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
       refused: refused.slice(0, most),

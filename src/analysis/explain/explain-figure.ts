@@ -1,44 +1,43 @@
+import type { Guard } from "../../domain/guard.ts";
 import type { Indicator, Method } from "../../domain/indicator.ts";
-import { readPeriod } from "../../domain/period.ts";
-import { hasValue, type Reading } from "../../domain/reading.ts";
-import { type Sql, sql } from "../../domain/sql.ts";
+import { type Period, readPeriod, shiftPeriod } from "../../domain/period.ts";
+import { hasValue, type Reading, type Structure } from "../../domain/reading.ts";
 import type { Units } from "../../domain/units.ts";
-import type { Facts } from "../../store/database.ts";
-import { receivedLines } from "../../store/received-lines.ts";
+import type { Database } from "../../store/database.ts";
 import type { GuardState } from "../board-report/board-report.ts";
-import { guardState } from "../guards/guard-state.ts";
-import { countRows } from "../readings/count-rows.ts";
-import { readingFor, rowsByIndicator } from "../readings/organisation-rows.ts";
-import { openSpans } from "../readings/read-indicator.ts";
+import { type RowsContext, withRowsFor } from "../board-report/rows-for.ts";
+import { guardState, yearOf } from "../guards/guard-state.ts";
+import { type CountRow, countRows } from "../readings/count-rows.ts";
+import { type OrganisationRows, readingFor } from "../readings/organisation-rows.ts";
 import { readSupply } from "../readings/supply.ts";
+import { structureMap } from "../spine/structure-map.ts";
 import { formulaOf, intervalMethod } from "./formula-of.ts";
 import { type KnownOrganisation, knownOrganisation } from "./known-organisation.ts";
+import { type LackingMonths, lackingMonths } from "./lacking-months.ts";
+import { neededUnits } from "./needed-units.ts";
+import { noRows, type RowsBehind, rowsBehind } from "./rows-behind.ts";
 
 /** Where one figure comes from: its definition, its sum, and the rows behind it. */
-export interface ExplainedFigure {
+export interface ExplainedFigure extends RowsBehind {
   readonly organisation: KnownOrganisation;
   readonly indicator: Indicator;
   readonly reading: Reading;
+  /** The day in whose structure of organisations it is read, ISO. */
+  readonly structureAsAt: string;
+  /** The codes whose rows are counted in whole, its own first. */
+  readonly members: readonly string[];
+  /** The codes of which a stated share is counted: estimates, which have no rows of their own. */
+  readonly sharers: readonly string[];
+  /** What it came from and went to, and what the structure does with that. */
+  readonly history: readonly string[];
   /** The method it was worked out by; null where none was in force. */
   readonly method: Method | null;
   /** The numbers put into the method; null where there is no figure. */
   readonly formula: string | null;
   readonly intervalMethod: string | null;
   readonly guards: readonly GuardState[];
-  /** At most as many as were asked for, by file and line. */
-  readonly rows: readonly RowBehind[];
-  readonly rowsInAll: number;
-}
-
-/** One row of a received file that a figure counts. */
-export interface RowBehind {
-  readonly file: string;
-  readonly sha256: string;
-  readonly line: number;
-  /** Numerator, denominator or both; null where the method does not tell them apart. */
-  readonly countedIn: string | null;
-  /** The line as it was received; null where the received texts were not asked for. */
-  readonly text: string | null;
+  /** Files that the figure needs and that say nothing of the organisation for some or all of the period. */
+  readonly lacking: readonly LackingMonths[];
 }
 
 export interface FigureQuestion {
@@ -46,98 +45,104 @@ export interface FigureQuestion {
   readonly indicator: Indicator;
   /** A period's label. */
   readonly period: string;
-  /** Most rows to give. */
+  /** As reported where left out. */
+  readonly structure?: Structure;
+  /** The day whose organisations are used, ISO; the last day of the period where left out or null. */
+  readonly asAt?: string | null;
+  /** Most rows to give, and how many to leave out before them. */
   readonly limit: number;
-  /** The data folder with the kept inputs; left out, the lines are named and not quoted. */
-  readonly dataDir?: string;
+  readonly offset?: number;
 }
 
 /**
- * Explains one figure, as the organisation reported it.
- * @throws Refusal where the organisation or the period is none, or a kept input has changed since it was received
+ * Explains one figure in the structure asked for, as the board report reads it.
+ * @throws Refusal where the organisation or the period is none
  */
 export async function explainFigure(
-  facts: Facts,
+  facts: Database,
   units: Units,
-  { organisation: code, indicator, period: label, limit, dataDir }: FigureQuestion,
+  { organisation: code, indicator, period: label, structure = "as-reported", asAt, limit, offset = 0 }: FigureQuestion,
 ): Promise<ExplainedFigure> {
   const period = readPeriod(label);
   const organisation = await knownOrganisation(facts, code);
-  const rows = {
-    code: organisation.code,
-    structure: "as-reported",
-    byIndicator: rowsByIndicator(await countRows(facts, { organisation: organisation.code })),
-    supply: await readSupply(facts, { organisations: [organisation.code] }),
+  const structureAsAt = asAt ?? period.last;
+  const needed = neededUnits(units, indicator);
+  const question = { organisation: organisation.code, role: organisation.role, period, structure, structureAsAt };
+  return withRowsFor(contextFor(facts, needed), question, async ({ rows, members, sharers, history }, counted) => {
+    const reading = readingFor(rows, indicator, period);
+    const method = indicator.methods.find(({ version }) => version === reading.methodVersion) ?? null;
+    const byId = new Map(needed.indicators.map((each) => [each.id, each]));
+    const guards = indicator.guards.map((guard) => guardOf({ indicator, reading }, guard, period, byId, rows));
+    const behind = method === null ? noRows : await rowsBehind(counted, method, reading, { limit, offset });
+    return {
+      organisation,
+      indicator,
+      reading,
+      structureAsAt,
+      members,
+      sharers,
+      history,
+      method,
+      formula: method !== null && hasValue(reading) ? formulaOf(indicator, method, reading) : null,
+      intervalMethod: method !== null && hasValue(reading) ? intervalMethod(method, reading) : null,
+      guards,
+      lacking: lackingMonths(
+        rows.supply,
+        units.sources.filter(({ id }) => indicator.sources.includes(id)),
+        organisation.code,
+        readPeriod(reading.period),
+      ),
+      ...behind,
+    };
+  });
+}
+
+/** What reading the rows of a few indicators takes: only their counts are asked for. */
+function contextFor(facts: Database, units: Units): RowsContext {
+  return {
+    facts,
+    units,
     sources: new Map(units.sources.map((source) => [source.id, source])),
-    span: (await openSpans(facts, [organisation.code])).get(organisation.code),
-  } as const;
-  const reading = readingFor(rows, indicator, period);
-  const method = indicator.methods.find(({ version }) => version === reading.methodVersion) ?? null;
-  const byId = new Map(units.indicators.map((each) => [each.id, each]));
-  const guards = indicator.guards.map((guard) =>
-    guardState({ indicator, reading }, guard, period, byId, (asked, at) => readingFor(rows, asked, at)),
+    structureOn: (day) => structureMap(facts, day),
+    countsOf: async (organisation, period) => {
+      const sources = [...new Set(units.indicators.flatMap((each) => each.sources))];
+      const supply = await readSupply(facts, { organisations: [organisation], sources });
+      return { rows: await countsNear(facts, units.indicators, organisation, period), supply };
+    },
+  };
+}
+
+/** What was counted for the period and the year before, with which guards compare it; for figures with periods of their own, all. */
+async function countsNear(
+  facts: Database,
+  indicators: readonly Indicator[],
+  organisation: string,
+  period: Period,
+): Promise<CountRow[]> {
+  const periods = [
+    period.label,
+    ...(period.kind === "rolling" ? [] : [shiftPeriod(period, -yearOf[period.kind]).label]),
+  ];
+  const near = await countRows(facts, { indicators: indicators.map(({ id }) => id), organisation, periods });
+  const lacking = indicators.filter(
+    ({ id }) => !near.some((row) => row.indicator === id && row.period === period.label),
   );
-  const behind =
-    method === null ? { rows: [], rowsInAll: 0 } : await rowsBehind(facts, method, reading, { limit, dataDir });
-  return {
-    organisation,
-    indicator,
-    reading,
-    method,
-    formula: method !== null && hasValue(reading) ? formulaOf(indicator, method, reading) : null,
-    intervalMethod: method !== null && hasValue(reading) ? intervalMethod(method, reading) : null,
-    guards,
-    ...behind,
-  };
+  if (lacking.length === 0) return near;
+  const ids = lacking.map(({ id }) => id);
+  const all = await countRows(facts, { indicators: ids, organisation });
+  return [...near.filter(({ indicator }) => !ids.includes(indicator)), ...all];
 }
 
-interface PlacedRow {
-  readonly file_id: number;
-  readonly line: number;
-  readonly counted_in?: string | null;
-  readonly path: string;
-  readonly sha256: string;
-  readonly format: string;
-  readonly rows_in_all: number;
-}
-
-async function rowsBehind(
-  facts: Facts,
-  { rows: text }: Method,
-  { organisation, period }: Reading,
-  { limit, dataDir }: { limit: number; dataDir: string | undefined },
-): Promise<{ rows: RowBehind[]; rowsInAll: number }> {
-  const placed = await facts.rows<PlacedRow>(rowsOf(text), { organisation, period, limit });
-  const texts = new Map<string, ReadonlyMap<number, string>>();
-  if (dataDir !== undefined)
-    for (const { sha256, format } of placed)
-      if (!texts.has(sha256)) {
-        const lines = placed.filter((row) => row.sha256 === sha256).map(({ line }) => line);
-        texts.set(sha256, await receivedLines(dataDir, { sha256, format }, lines));
-      }
-  return {
-    rows: placed.map(({ path, sha256, line, counted_in }) => ({
-      file: path,
-      sha256,
-      line,
-      countedIn: counted_in ?? null,
-      text: texts.get(sha256)?.get(line) ?? null,
-    })),
-    rowsInAll: placed[0]?.rows_in_all ?? 0,
-  };
-}
-
-function rowsOf(text: Sql): Sql {
-  return sql`
-    with behind as (
-      ${text}
-    )
-    select behind.*, file.path, file.sha256, file.format, count(*) over () as rows_in_all
-    from behind
-    join file
-      on file.file_id = behind.file_id
-    where behind.organisation = $organisation
-      and behind.period = $period
-    order by file.path, behind.file_id, behind.line, behind.*
-    limit $limit`;
+/** A guard that stays quiet by its figures alone needs no intervals, which take a while where studies are drawn again and again. */
+function guardOf(
+  base: Pick<ExplainedFigure, "indicator" | "reading">,
+  guard: Guard,
+  period: Period,
+  indicators: ReadonlyMap<string, Indicator>,
+  rows: OrganisationRows,
+): GuardState {
+  const state = (resample: boolean) =>
+    guardState(base, guard, period, indicators, (asked, at) => readingFor(rows, asked, at, { resample }));
+  const quick = state(false);
+  return quick.state === "warns" ? state(true) : quick;
 }

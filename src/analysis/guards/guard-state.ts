@@ -10,7 +10,7 @@ import { figure } from "../board-report/sentences.ts";
 export type Read = (indicator: Indicator, period: Period) => Reading;
 
 /** Periods of each kind in a year. */
-const yearOf = { month: 12, quarter: 4, half: 2, year: 1 } as const;
+export const yearOf = { month: 12, quarter: 4, half: 2, year: 1 } as const;
 
 /**
  * Whether the guard of a figure warns, stays quiet, or is only shown: a guard not built yet or without a figure is said

@@ -1,4 +1,4 @@
-import { name, type Sql, sql } from "../../domain/sql.ts";
+import { literal, name, type Sql, sql } from "../../domain/sql.ts";
 import type { Facts } from "../../store/database.ts";
 
 /** What one method counted for one organisation and period, as it stands in the facts. */
@@ -27,6 +27,7 @@ export function countsOf(indicator: string): Sql {
 /** Which rows are asked for; what is left out is not restricted. */
 export interface CountFilter {
   readonly indicator?: string;
+  readonly indicators?: readonly string[];
   readonly organisation?: string;
   readonly organisations?: readonly string[];
   readonly period?: string;
@@ -36,18 +37,24 @@ export interface CountFilter {
 
 /** Rows that every indicator counted, in the order of indicator, organisation and the letters of the period. */
 export async function countRows(facts: Facts, filter: CountFilter): Promise<CountRow[]> {
+  const { indicators, ...others } = filter;
   const asked = {
-    ...filter,
+    ...others,
     organisations: filter.organisations?.join(" "),
     periods: filter.periods?.join(" "),
   };
-  const given = Object.entries(asked).filter((entry): entry is [keyof CountFilter, string] => entry[1] !== undefined);
-  const where = given.map(([column]) => conditions[column]).join(" and ") as Sql;
+  const given = Object.entries(asked).filter(
+    (entry): entry is [keyof typeof conditions, string] => entry[1] !== undefined,
+  );
+  // Named one by one, the database looks at no others.
+  const among =
+    indicators === undefined ? [] : [sql`indicator in (${(indicators.map(literal).join(", ") || "null") as Sql})`];
+  const where = [...among, ...given.map(([column]) => conditions[column])].join(" and ") as Sql;
   const rows = await facts.rows<CountRow>(
     sql`
       select indicator, method_version as "methodVersion", organisation, period, n, d, days, happened, parts, value, lower, upper
       from ${filter.indicator === undefined ? sql`counts` : countsOf(filter.indicator)}
-      where ${given.length === 0 ? sql`true` : where}
+      where ${where === "" ? sql`true` : where}
       order by indicator, organisation, period`,
     Object.fromEntries(given),
   );
@@ -63,7 +70,7 @@ export async function countRows(facts: Facts, filter: CountFilter): Promise<Coun
   }));
 }
 
-const conditions: Readonly<Record<keyof CountFilter, Sql>> = {
+const conditions: Readonly<Record<Exclude<keyof CountFilter, "indicators">, Sql>> = {
   indicator: sql`indicator = $indicator`,
   organisation: sql`organisation = $organisation`,
   organisations: sql`organisation in (select unnest(string_split($organisations, ' ')))`,

@@ -3,7 +3,7 @@ import { type Period, readPeriod } from "../../domain/period.ts";
 import type { Source } from "../../domain/source.ts";
 import { literal, name, type Sql, sql } from "../../domain/sql.ts";
 import type { Units, View } from "../../domain/units.ts";
-import type { Database } from "../../store/database.ts";
+import type { Database, Facts } from "../../store/database.ts";
 import { countIndicators } from "../build/count-indicators.ts";
 import { createView } from "../build/create-views.ts";
 import { inReadingOrder, namesReadBy } from "../build/view-order.ts";
@@ -18,26 +18,47 @@ export interface MappedRows {
   readonly supply: Supply;
   /** The codes whose figures are in it, its own first. */
   readonly members: readonly string[];
+  /** The codes of which a stated share is in it, as an estimate. */
+  readonly sharers: readonly string[];
   /** What a reader must know: who was added, what is estimated, what could not be mapped. */
   readonly notes: readonly string[];
 }
 
 let mappings = 0;
 
-/**
- * Counts for one organisation in the structure of a day: full predecessors' rows are put under it and every indicator is
- * counted again from the rows, so that rates come from numerators and denominators, distinct studies are counted once and
- * medians are of pooled sites. Stated shares of others are added to the counts as estimates and marked.
- * @param only members to keep; all where left out
- * @returns null where nothing ever became this organisation: its own counts stand
- */
+/** Which members and shares of a structure are wanted. */
+export interface MappingChoice {
+  /** Members to keep; all where left out. */
+  readonly only?: (member: string) => boolean;
+  readonly map?: StructureMap;
+}
+
+/** See `withMappedRows`. */
 export async function mappedRows(
   facts: Database,
   units: Units,
   organisation: string,
   asAt: string,
-  { only, map: given }: { only?: (member: string) => boolean; map?: StructureMap } = {},
+  choice: MappingChoice = {},
 ): Promise<MappedRows | null> {
+  return withMappedRows(facts, units, organisation, asAt, choice, async (mapped) => mapped);
+}
+
+/**
+ * Counts for one organisation in the structure of a day: full predecessors' rows are put under it and every indicator is
+ * counted again from the rows, so that rates come from numerators and denominators, distinct studies are counted once and
+ * medians are of pooled sites. Stated shares of others are added to the counts as estimates and marked.
+ * @param use is given them, and the facts in which they were counted: there every member's rows stand under the organisation
+ * @returns null where nothing ever became this organisation: its own counts stand
+ */
+export async function withMappedRows<T>(
+  facts: Database,
+  units: Units,
+  organisation: string,
+  asAt: string,
+  { only, map: given }: MappingChoice,
+  use: (mapped: MappedRows, counted: Facts) => Promise<T>,
+): Promise<T | null> {
   const map = given ?? (await structureMap(facts, asAt));
   const predecessors = [...map.current]
     .filter(([, current]) => current === organisation)
@@ -60,12 +81,14 @@ export async function mappedRows(
     const notes =
       predecessors.length === 0 ? [] : [`figures of ${predecessors.join(", ")} are counted under ${organisation}`];
     const shared = await addShares(facts, units, rows, map, organisation, sharers);
-    return {
+    const mapped: MappedRows = {
       rows: shared.rows,
       supply,
       members,
+      sharers,
       notes: [...notes, ...leftBehind(map, members), ...unplaced(map, members), ...shared.notes],
     };
+    return await use(mapped, db);
   } finally {
     await db.run(sql`use ${name(facts.catalog)}`);
     await db.run(sql`detach ${catalog}`).catch(() => {});

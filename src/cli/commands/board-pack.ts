@@ -1,15 +1,14 @@
 import { resolve } from "node:path";
 import { trustsOpenOn } from "../../analysis/explain/listed-organisations.ts";
 import { counted, plainDate } from "../../domain/format.ts";
-import type { Structure } from "../../domain/reading.ts";
-import { Refusal } from "../../domain/refusal.ts";
 import type { OpenFacts } from "../../store/facts-folder.ts";
 import { builtFromKept, builtFromPaths } from "../built-aside.ts";
 import { defineCommand } from "../command.ts";
 import { dateOf, isOn, refusePositionals, requiredText, textOf, textsOf } from "../given.ts";
 import { withFacts } from "../open-facts.ts";
+import { structureOf } from "../structure-of.ts";
 import { tellRefused } from "../tell-refused.ts";
-import { oneLine, printable } from "../text-table.ts";
+import { printable } from "../text-table.ts";
 import { halfYear, loadPackMaking, type WrittenPack, writePack } from "../write-pack.ts";
 import { type PackLine, writePacks } from "../write-packs.ts";
 
@@ -61,7 +60,7 @@ Examples
     const knownAt = dateOf(given, "known-at") ?? null;
     const question = {
       period,
-      structure: structureOf(textOf(given, "structure") ?? "as-reported"),
+      structure: structureOf(textOf(given, "structure")),
       asAt: dateOf(given, "as-at") ?? period.last,
       knownAt,
     };
@@ -107,23 +106,6 @@ async function closing<T>(open: OpenFacts, use: (open: OpenFacts) => Promise<T>)
   } finally {
     open.facts.close();
   }
-}
-
-function structureOf(typed: string): Structure {
-  const structures: Readonly<Record<string, Structure>> = {
-    "as-reported": "as-reported",
-    reported: "as-reported",
-    "mapped-to-current": "mapped-to-current",
-    mapped: "mapped-to-current",
-    "like-for-like": "like-for-like",
-  };
-  const structure = Object.hasOwn(structures, typed) ? structures[typed] : undefined;
-  if (structure !== undefined) return structure;
-  throw new Refusal(
-    "usage",
-    `There is no structure "${oneLine(typed)}".`,
-    "Choose --structure as-reported, mapped-to-current or like-for-like.",
-  );
 }
 
 function asData({ report, files }: WrittenPack) {

@@ -2,6 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { hostileWords } from "../../../test/hostile-words.ts";
+import { allUnits, tryFacts } from "../../analysis/build/try-facts.ts";
+import { explainFigure } from "../../analysis/explain/explain-figure.ts";
+import { findIndicator } from "../find-indicator.ts";
 import { trialFolder } from "../try-command.ts";
 import { triedFiles } from "../try-files.ts";
 
@@ -10,6 +13,10 @@ beforeAll(async () => {
   await folder.run(["build", "--in", "in"]);
 });
 afterAll(folder.remove);
+
+/** The files as they lie within the folder that is built from. */
+const filesIn = (files: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(files).map(([path, text]) => [path.replace(/^in\//, ""), text]));
 
 test("gives definition, sum, interval, guards, caveats and the lines behind a figure as they were received", async () => {
   const { code, out } = await folder.run(["explain", "syn-t001", "a02", "2026-27H1"]);
@@ -62,6 +69,50 @@ test("explains why there is no figure", async () => {
   expect(code).toBe(0);
   expect(out).toContain("Not applicable: it closed on 2024-03-31.");
   expect(out).toContain("Rows behind it: 0 rows");
+});
+
+test("says the same as the site, in every structure", async () => {
+  const facts = await tryFacts(filesIn(triedFiles));
+  try {
+    const indicator = findIndicator(allUnits.indicators, "A02");
+    for (const structure of ["as-reported", "mapped-to-current", "like-for-like"] as const) {
+      const words = [
+        "explain",
+        "SYN-T001",
+        "A02",
+        "2026-27H1",
+        "--structure",
+        structure,
+        "--as-at",
+        "2026-09-30",
+        "--json",
+      ];
+      const told = JSON.parse((await folder.run(words)).out);
+      const question = { organisation: "SYN-T001", indicator, period: "2026-27H1", structure, asAt: "2026-09-30" };
+      const shown = await explainFigure(facts, allUnits, { ...question, limit: 50 });
+      expect(told).toMatchObject({
+        reading: { ...shown.reading },
+        formula: shown.formula,
+        members: shown.members,
+        history: shown.history,
+        rowsInAll: shown.rowsInAll,
+        counted: shown.counted,
+      });
+      expect(told.rows.map(({ line }: { line: number }) => line)).toEqual(shown.rows.map(({ line }) => line));
+    }
+  } finally {
+    facts.close();
+  }
+});
+
+test("names the structure, and whose figures are in it", async () => {
+  const { out } = await folder.run(["explain", "SYN-T001", "A02", "2026-27H1", "--structure", "mapped"]);
+  expect(out).toContain("2026-27H1 (April to September 2026), mapped to the organisations of 30 September 2026\n");
+  expect(out).toContain("Structure: Figures of SYN-T009 are counted under SYN-T001.\n");
+  expect(await folder.run(["explain", "SYN-T001", "A02", "2026-27H1", "--structure", "best"])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('There is no structure "best".'),
+  });
 });
 
 test("refuses an organisation that no file names, and says which may be meant", async () => {

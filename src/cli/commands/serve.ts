@@ -1,34 +1,45 @@
 import { currentFacts } from "../../store/facts-folder.ts";
 import { defineCommand } from "../command.ts";
-import { refusePositionals, textOf } from "../given.ts";
+import { isOn, refusePositionals, textOf } from "../given.ts";
 import { serveUntilStopped } from "../serve-until-stopped.ts";
-import { dataFolder, hostOf, portOf } from "../settings.ts";
+import { dataFolder, listenPlace, portOf } from "../settings.ts";
 
 export const serve = defineCommand({
   name: "serve",
   summary: "Show what was built in a browser",
-  help: `Usage: openward serve [--port N] [--data DIR]
+  help: `Usage: openward serve [--port N] [--data DIR] [--inside] [--host ADDRESS]
 
 Serves what was built: the board packs, the files with what was taken and refused, the organisations, the definitions.
 A newer build is shown as soon as it is swapped in. Stop it with Ctrl+C.
 
   --port N     the port to listen at (PORT, else 8080); 0 takes any free one
   --data DIR   where what is built is kept (OPENWARD_DATA, else ./data)
+  --host A     the address to listen at (HOST, else this machine alone, since nobody has to sign in); 0.0.0.0 is every one
+  --inside     for use within the organisation: receipts and the data page also quote lines and cells of its own extracts,
+               which can be about one or two people; contact details and NHS numbers are left out all the same
 
-Only this machine can reach it, since nobody has to sign in; HOST=0.0.0.0 opens it to others.
+Lines of published and of made-up files are always quoted. With --inside the site stays on this machine unless --host
+stands beside it; a HOST in the environment is then refused.
 
 Examples
   openward serve
+  openward serve --inside
   openward serve --port 8081 --data /srv/openward
 `,
-  options: { port: { type: "string" }, data: { type: "string" } },
+  options: {
+    port: { type: "string" },
+    data: { type: "string" },
+    host: { type: "string" },
+    inside: { type: "boolean" },
+  },
   run: async (given, effects) => {
     refusePositionals({ name: "serve" }, given);
     const dataDir = dataFolder(effects, textOf(given, "data"));
     const port = portOf(effects, textOf(given, "port"));
+    const place = listenPlace(effects, { host: textOf(given, "host"), inside: isOn(given, "inside") });
     if (currentFacts(dataDir) === null)
       effects.err(`Nothing has been built in ${dataDir} yet: openward build --in DIR fills it, while this runs too.\n`);
-    await serveUntilStopped(effects, { dataDir, port, host: hostOf(effects) }, "openward serve");
+    await serveUntilStopped(effects, { dataDir, port, ...place }, "openward serve");
     return 0;
   },
 });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, afterEach, expect, test } from "vitest";
+import { afterAll, afterEach, describe, expect, test } from "vitest";
 import type { ServerPlace } from "../effects.ts";
 import { type TrialFolder, trialFolder } from "../try-command.ts";
 import { triedFiles } from "../try-files.ts";
@@ -79,4 +79,32 @@ test("serve starts before anything is built, and says so", async () => {
   const { code, out, err } = await folder.run(["serve", "--data", "elsewhere"], { startServer });
   expect({ code, out }).toEqual({ code: 0, out: "Openward is at http://localhost:8080/\nStop it with Ctrl+C.\n" });
   expect(err).toContain(`Nothing has been built in ${folder.path}/elsewhere yet`);
+});
+
+describe.each(["serve", "start"])("%s --inside", (command) => {
+  const build = async () => {
+    const folder = fresh(triedFiles);
+    await folder.run(["build", "--in", "in"]);
+    return folder;
+  };
+
+  test("shows lines of one's own extracts on this machine alone, and says so", async () => {
+    const folder = await build();
+    const { code, err } = await folder.run([command, "--inside"], { startServer });
+    expect(code).toBe(0);
+    expect(served[0]).toMatchObject({ host: "127.0.0.1", inside: true });
+    expect(err).toContain("Lines of your own extracts are shown, on this machine alone.");
+  });
+
+  test("refuses a HOST that was set before, and takes an address that stands beside it", async () => {
+    const folder = await build();
+    const env = { HOST: "0.0.0.0" };
+    const refused = await folder.run([command, "--inside"], { startServer, env });
+    expect(refused).toMatchObject({ code: 2, err: expect.stringContaining("--inside --host 0.0.0.0") });
+    expect(served).toEqual([]);
+    const meant = await folder.run([command, "--inside", "--host", "10.1.2.3"], { startServer, env });
+    expect(meant.code).toBe(0);
+    expect(served[0]).toMatchObject({ host: "10.1.2.3", inside: true });
+    expect(meant.err).toContain("shown to everybody who reaches 10.1.2.3: nobody has to sign in.");
+  });
 });

@@ -4,19 +4,18 @@ import { buildFacts } from "../../analysis/build/build-facts.ts";
 import type { Period } from "../../domain/period.ts";
 import { currentFacts } from "../../store/facts-folder.ts";
 import { defineCommand } from "../command.ts";
-import type { Effects } from "../effects.ts";
-import { refusePositionals, textOf, textsOf } from "../given.ts";
+import { isOn, refusePositionals, textOf, textsOf } from "../given.ts";
 import { withFacts } from "../open-facts.ts";
 import { wrongUsage } from "../read-arguments.ts";
 import { serveUntilStopped } from "../serve-until-stopped.ts";
-import { dataFolder, hostOf, portOf } from "../settings.ts";
+import { dataFolder, listenPlace, portOf } from "../settings.ts";
 import { tellRefused } from "../tell-refused.ts";
 import { halfYear, writePack } from "../write-pack.ts";
 
 export const start = defineCommand({
   name: "start",
   summary: "Build, write a board pack and show it: a made-up example, or your own files",
-  help: `Usage: openward start [--in DIR... --org CODE --period 2026-27H1] [--port N] [--data DIR]
+  help: `Usage: openward start [--in DIR... --org CODE --period 2026-27H1] [--port N] [--data DIR] [--inside]
 
 With nothing built yet, writes a made-up health system, builds it, writes the board pack of SYN-T001 for 2026-27H1, and
 serves it all. With --in it does the same with your own files; with something built already it serves that.
@@ -26,6 +25,8 @@ serves it all. With --in it does the same with your own files; with something bu
   --period P    its half-year
   --port N      the port to listen at (PORT, else 8080)
   --data DIR    where what is built is kept (OPENWARD_DATA, else ./data)
+  --host A      the address to listen at (HOST, else this machine alone)
+  --inside      for use within the organisation: pages also quote lines of its own extracts; see openward help serve
 
 Examples
   openward start
@@ -38,12 +39,15 @@ Examples
     period: { type: "string" },
     port: { type: "string" },
     data: { type: "string" },
+    host: { type: "string" },
+    inside: { type: "boolean" },
   },
   run: async (given, effects) => {
     refusePositionals({ name: "start" }, given);
     const { out, units, progress, cwd } = effects;
     const dataDir = dataFolder(effects, textOf(given, "data"));
     const port = portOf(effects, textOf(given, "port"));
+    const place = listenPlace(effects, { host: textOf(given, "host"), inside: isOn(given, "inside") });
     const asked = askedPack(textOf(given, "org"), textOf(given, "period"));
     const inputs = textsOf(given, "in").map((path) => resolve(cwd, path));
 
@@ -70,7 +74,7 @@ Examples
       out(`Board pack: ${join(folder, "board-pack.html")}\n`);
       if (open.synthetic) out("Synthetic data: every organisation and figure in it is made up.\n");
     });
-    await serve(effects, { dataDir, port });
+    await serveUntilStopped(effects, { dataDir, port, ...place }, "openward start");
     return 0;
   },
 });
@@ -87,8 +91,4 @@ function askedPack(org: string | undefined, period: string | undefined): AskedPa
   if (org === undefined || period === undefined)
     throw wrongUsage({ name: "start" }, "openward start needs --org and --period together.");
   return { organisation: org.trim().toUpperCase(), period: halfYear(period) };
-}
-
-async function serve(effects: Effects, { dataDir, port }: { dataDir: string; port: number }): Promise<void> {
-  await serveUntilStopped(effects, { dataDir, port, host: hostOf(effects) }, "openward start");
 }

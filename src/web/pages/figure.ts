@@ -1,36 +1,42 @@
 import { html } from "hono/html";
-import { figure as figureWords, intervalWords, noFigure, periodWords } from "../../analysis/board-report/sentences.ts";
-import { type ExplainedFigure, explainFigure } from "../../analysis/explain/explain-figure.ts";
-import { definitionLink } from "../../components/definition-link.ts";
+import { periodWords } from "../../analysis/board-report/sentences.ts";
+import type { ExplainedFigure } from "../../analysis/explain/explain-figure.ts";
+import { structureWords } from "../../analysis/explain/receipt-words.ts";
 import type { Markup } from "../../components/markup.ts";
-import { summaryList } from "../../components/summary-list.ts";
-import { table } from "../../components/table.ts";
-import { counted, plainNumber } from "../../domain/format.ts";
-import { hasValue } from "../../domain/reading.ts";
+import { counted } from "../../domain/format.ts";
+import { readPeriod } from "../../domain/period.ts";
 import { Refusal } from "../../domain/refusal.ts";
-import { fileName } from "../file-name.ts";
 import { links } from "../links.ts";
 import { definePage } from "../page.ts";
+import { pageNumber } from "../page-number.ts";
+import { filesPart } from "../receipt/files-part.ts";
+import { readWithIt } from "../receipt/read-with-it.ts";
+import { rowsPart, rowsShown } from "../receipt/rows-part.ts";
+import { citation, figureHead, sumPart } from "../receipt/sum-part.ts";
+import { whatToSend } from "../receipt/what-to-send.ts";
 import { shownOrganisation } from "../shown-organisation.ts";
-import { unseen } from "../unseen.ts";
+import { type View, viewWords } from "../view.ts";
 
-/** Most rows named on the page. */
-const mostRows = 200;
-
-/** The receipt of one figure. Lines are named and not quoted: what stands in them may be about few people. */
+/** The receipt of one figure: what it means, how it comes out of its numbers, and the rows behind it. */
 export const figure = definePage({
   path: "/figures/:code/:indicator/:period",
   tryAt: "/figures/SYN-T001/A02/2026-27H1",
-  show: async (readers, { params }) => {
-    const { facts, units } = readers;
+  show: async (readers, { params, query, view }) => {
+    const { units, buildId, synthetic } = readers;
     const id = (params.indicator ?? "").toLowerCase();
     const indicator = units.indicators.find((each) => each.id.toLowerCase() === id);
     if (indicator === undefined)
       throw new Refusal("not-found", "There is no indicator of this name.", "The page Indicators lists them all.");
     const { code, name } = await shownOrganisation(readers, params.code ?? "");
-    const question = { organisation: code, indicator, period: params.period ?? "", limit: mostRows };
-    const explained = await explainFigure(facts, units, question);
+    const { label } = readPeriod(params.period ?? "");
+    const page = pageNumber(query);
+    const question = { organisation: code, indicator, period: label, ...view };
+    const explained = await readers.explain({ ...question, limit: rowsShown, offset: (page - 1) * rowsShown });
     const { reading } = explained;
+    // A snapshot or a rolling year has a period of its own, by which it is cited.
+    const own = reading.period;
+    const address = links.figure(code, indicator.id, own);
+    const href = (to: number) => `${links.figure(code, indicator.id, label)}?page=${to}#rows`;
     return {
       title: `${indicator.name}, ${name}, ${periodWords(reading.period)}`,
       breadcrumbs: [
@@ -38,55 +44,36 @@ export const figure = definePage({
         { text: name, href: links.organisation(code) },
       ],
       main: html`<h1>${indicator.name}</h1>
-<p class="nhsuk-body-l">${name} (${code}), ${periodWords(reading.period)}, as reported</p>
-${sumOf(explained)}
-${rowsOf(explained)}`,
+<p class="nhsuk-body-l">${name} (${code}), ${periodWords(reading.period)}, ${structureWords(explained)}</p>
+${figureHead(explained)}
+${own === label ? "" : html`<p>There is no figure for ${periodWords(label)}: this is the newest one that ended by then.</p>`}
+<p>${indicator.question} <a href="${links.compare(code, indicator.id, label)}">Its trend, and beside others</a>. ${rowsLink(explained)}</p>
+${whatToSend(readers, explained)}
+<h2 id="sum">How it comes out</h2>
+${sumPart(explained, buildId)}
+${readWithIt(explained)}
+<h2 id="rows">Rows behind it</h2>
+${filesPart(readers, explained.files)}
+${await rowsPart(readers, explained, { page, href })}
+<h2 id="cite">Cite it, and check it</h2>
+${citation(explained, { buildId, synthetic, address: addressOf(address, view) })}
+<p>Whoever holds the files gets the same from the command line, every line as it was received:</p>
+<pre class="ow-code" tabindex="0" role="region" aria-label="Command"><code>${commandFor(code, indicator.id, own, view)}</code></pre>`,
     };
   },
 });
 
-function sumOf({ indicator, reading, method, formula, intervalMethod, guards }: ExplainedFigure): Markup {
-  const amount = (count: number | null) =>
-    count === null ? "" : `: ${plainNumber(count, Number.isInteger(count) ? 0 : 2)}`;
-  return html`${summaryList([
-    { key: "Figure", value: hasValue(reading) ? figureWords(indicator, reading.value) : noFigure(reading) },
-    ...(hasValue(reading) && reading.lower !== null && reading.upper !== null
-      ? [
-          {
-            key: "Interval",
-            value: `${intervalWords(indicator, reading.lower, reading.upper)} (${intervalMethod ?? ""})`,
-          },
-        ]
-      : []),
-    ...(formula === null ? [] : [{ key: "Sum", value: formula }]),
-    ...(method === null ? [] : [{ key: "Numerator", value: `${method.numerator}${amount(reading.n)}` }]),
-    ...(method === null || method.denominator === ""
-      ? []
-      : [{ key: "Denominator", value: `${method.denominator}${amount(reading.d)}` }]),
-    {
-      key: "Definition",
-      value: html`${definitionLink({ text: `${indicator.id} ${indicator.name}`, href: links.indicator(indicator.id) })}, version ${reading.methodVersion}`,
-    },
-    ...(hasValue(reading) && reading.notes.length > 0 ? [{ key: "Notes", value: reading.notes.join("; ") }] : []),
-    ...(guards.length === 0 ? [] : [{ key: "Guards", value: guards.map(({ sentence }) => sentence).join(" ") }]),
-  ])}`;
+function rowsLink({ rowsInAll, files }: ExplainedFigure): Markup {
+  if (rowsInAll === 0) return html``;
+  return html`<a href="#rows">${counted(rowsInAll, "row")} of ${counted(files.length, "file")}</a> ${rowsInAll === 1 ? "is" : "are"} behind it.`;
 }
 
-function rowsOf({ organisation, indicator, reading, rows, rowsInAll }: ExplainedFigure): Markup {
-  const command = `openward explain ${organisation.code} ${indicator.id} ${reading.period}`;
-  if (rowsInAll === 0) return html`<h2>Rows behind it</h2><p>No row of any file is behind it.</p>`;
-  return html`<h2>Rows behind it</h2>
-<p>${counted(rowsInAll, "row")}${rows.length < rowsInAll ? `, of which ${plainNumber(rows.length)} are named here` : ""}. Whoever holds the files sees the lines themselves with <code>${command}</code>.</p>
-${table({
-  caption: unseen("Lines of the received files"),
-  head: ["File", "Line", "Counted in", "SHA-256 of the file begins"],
-  rows: rows.map(({ file, line, countedIn, sha256 }) => [
-    fileName(file),
-    plainNumber(line),
-    countedIn ?? "not told apart",
-    html`<code>${sha256.slice(0, 12)}</code>`,
-  ]),
-  numericColumns: [1],
-  compact: true,
-})}`;
+function addressOf(address: string, view: View): string {
+  const words = viewWords(view).map(([name, value]) => `${name}=${value}`);
+  return words.length === 0 ? address : `${address}?${words.join("&")}`;
+}
+
+function commandFor(code: string, indicator: string, period: string, view: View): string {
+  const words = viewWords(view).map(([name, value]) => ` --${name} ${value}`);
+  return `openward explain ${code} ${indicator} ${period}${words.join("")}`;
 }
