@@ -22,6 +22,8 @@ export interface ServerPlace {
   readonly port: number;
   /** The address of this machine to listen at; only this machine itself reaches 127.0.0.1. */
   readonly host: string;
+  /** Write one line of JSON about each request to the errors' stream; nobody is named in it. */
+  readonly logRequests?: boolean;
 }
 
 export interface RunningServer {

@@ -15,6 +15,10 @@ export interface ServerOptions {
   readonly units: Units;
   readonly today: () => string;
   readonly log: (sentence: string) => void;
+  /** Where one line a request goes; nowhere where left out. */
+  readonly logRequest?: (line: string) => void;
+  /** Memory for pages that were made already; the usual where left out. */
+  readonly pageCacheBytes?: number;
 }
 
 export interface Running {
@@ -22,6 +26,15 @@ export interface Running {
   readonly closed: Promise<void>;
   readonly close: () => Promise<void>;
 }
+
+/** A reader sends its headers and its whole request within these times, or is cut off. */
+const slowest = {
+  headersTimeout: 10_000,
+  requestTimeout: 15_000,
+  keepAliveTimeout: 10_000,
+  connectionsCheckingInterval: 2000,
+  maxHeaderSize: 16_384,
+};
 
 /** Requests in hand are given this long to finish once the server is told to stop. */
 const graceMilliseconds = 5000;
@@ -31,9 +44,16 @@ const graceMilliseconds = 5000;
  * @returns once it listens; `close` stops taking requests, lets those in hand finish and closes what is open
  * @throws the system's own error where the port cannot be had
  */
-export async function startServer({ dataDir, port, host, units, today, log }: ServerOptions): Promise<Running> {
+export async function startServer(options: ServerOptions): Promise<Running> {
+  const { dataDir, port, host, units, today, log, logRequest, pageCacheBytes } = options;
   const builds = followBuilds(dataDir, { units, today, log });
-  const app = createApp({ builds, version: programVersion(), log });
+  const app = createApp({
+    builds,
+    version: programVersion(),
+    log,
+    ...(logRequest === undefined ? {} : { logRequest }),
+    ...(pageCacheBytes === undefined ? {} : { pageCacheBytes }),
+  });
   const server = await listening(app.fetch, port, host);
   const taken = server.address();
   const real = typeof taken === "object" && taken !== null ? taken.port : port;
@@ -56,7 +76,7 @@ export async function startServer({ dataDir, port, host, units, today, log }: Se
 
 function listening(fetch: Parameters<typeof serve>[0]["fetch"], port: number, hostname: string): Promise<Server> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, port, hostname }, () => resolve(server)) as Server;
+    const server = serve({ fetch, port, hostname, serverOptions: slowest }, () => resolve(server)) as Server;
     server.once("error", reject);
   });
 }

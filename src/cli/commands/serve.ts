@@ -1,19 +1,25 @@
 import { currentFacts } from "../../store/facts-folder.ts";
 import { defineCommand } from "../command.ts";
 import { refusePositionals, textOf } from "../given.ts";
+import { wrongUsage } from "../read-arguments.ts";
 import { serveUntilStopped } from "../serve-until-stopped.ts";
 import { dataFolder, hostOf, portOf } from "../settings.ts";
 
 export const serve = defineCommand({
   name: "serve",
   summary: "Show what was built in a browser",
-  help: `Usage: openward serve [--port N] [--data DIR]
+  help: `Usage: openward serve [--port N] [--data DIR] [--log json|none]
 
 Serves what was built: the board packs, the files with what was taken and refused, the organisations, the definitions.
 A newer build is shown as soon as it is swapped in. Stop it with Ctrl+C.
 
   --port N     the port to listen at (PORT, else 8080); 0 takes any free one
   --data DIR   where what is built is kept (OPENWARD_DATA, else ./data)
+  --log json   one line of JSON about each request, on the errors' stream: when, which kind of page, status, time,
+               size, build; never who asked or what for. That is the usual; none writes no such lines
+
+/healthz answers while the program lives, /readyz once it has something to show. Pages are kept in memory, 64 MB of
+them, until another build is swapped in; OPENWARD_PAGE_CACHE=off keeps none.
 
 Only this machine can reach it, since nobody has to sign in; HOST=0.0.0.0 opens it to others.
 
@@ -21,14 +27,17 @@ Examples
   openward serve
   openward serve --port 8081 --data /srv/openward
 `,
-  options: { port: { type: "string" }, data: { type: "string" } },
+  options: { port: { type: "string" }, data: { type: "string" }, log: { type: "string" } },
   run: async (given, effects) => {
     refusePositionals({ name: "serve" }, given);
     const dataDir = dataFolder(effects, textOf(given, "data"));
     const port = portOf(effects, textOf(given, "port"));
+    const log = textOf(given, "log") ?? "json";
+    if (log !== "json" && log !== "none") throw wrongUsage({ name: "serve" }, "--log takes json or none.");
     if (currentFacts(dataDir) === null)
       effects.err(`Nothing has been built in ${dataDir} yet: openward build --in DIR fills it, while this runs too.\n`);
-    await serveUntilStopped(effects, { dataDir, port, host: hostOf(effects) }, "openward serve");
+    const place = { dataDir, port, host: hostOf(effects), logRequests: log === "json" };
+    await serveUntilStopped(effects, place, "openward serve");
     return 0;
   },
 });
