@@ -86,6 +86,8 @@ body{background-color:#fff;overflow-wrap:break-word}
 .ow-sort>span:last-child{font-weight:400;white-space:pre}
 .ow-sort:focus-visible{outline:4px solid transparent;background:#ffeb3b;color:#212b32;box-shadow:0 -2px #ffeb3b,0 4px #212b32;text-decoration:none}
 .ow-my-peers [hidden]{display:none}
+/* The design system fetches this cross. */
+.nhsuk-input[type=search]::-webkit-search-cancel-button{-webkit-mask:linear-gradient(45deg,transparent 45%,#000 45%,#000 55%,transparent 55%),linear-gradient(-45deg,transparent 45%,#000 45%,#000 55%,transparent 55%) center/1rem 1rem no-repeat;mask:linear-gradient(45deg,transparent 45%,#000 45%,#000 55%,transparent 55%),linear-gradient(-45deg,transparent 45%,#000 45%,#000 55%,transparent 55%) center/1rem 1rem no-repeat}
 
 /* Touch */
 @media (pointer:coarse){

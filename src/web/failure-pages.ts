@@ -117,7 +117,9 @@ const firstParts: Readonly<Record<string, string>> = {
 function wanted(path: string): { what: string | null; words: string } {
   const [first = "", second = ""] = path.split("/").slice(1).map(readable);
   const what = Object.hasOwn(firstParts, first.toLowerCase()) ? (firstParts[first.toLowerCase()] ?? null) : null;
-  const words = (what === null ? first : second).replace(/[-_+]+/g, (dash) => (what === null ? " " : dash));
+  const part = what === null ? first : second;
+  // A code keeps its hyphens; a name in an address has them between its words.
+  const words = /\d/.test(part) ? part : part.replace(/[-_+]+/g, " ");
   return { what, words: words.trim().slice(0, mostSaid) };
 }
 
