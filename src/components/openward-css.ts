@@ -80,7 +80,7 @@ body{background-color:#fff;overflow-wrap:break-word}
 .ow-view__form .nhsuk-form-group,.ow-view__form .nhsuk-button{margin-bottom:16px}
 
 /* What the script adds: a tip over a chart, the order of names, my peers */
-.ow-tip{position:absolute;z-index:10;max-width:min(320px,calc(100vw - 8px));padding:6px 10px;border-radius:4px;background:#212b32;color:#fff;font-size:.875rem;line-height:1.4;overflow-wrap:anywhere}
+.ow-tip{position:absolute;z-index:10;box-sizing:border-box;border:1px solid #aeb7bd;max-width:min(320px,calc(100vw - 8px));padding:6px 10px;border-radius:4px;background:#212b32;color:#fff;font-size:.875rem;line-height:1.4;overflow-wrap:anywhere}
 .ow-tip[hidden]{display:none}
 .ow-sort{margin:0;padding:0;border:0;background:none;color:inherit;font:inherit;text-align:left;cursor:pointer;text-decoration:underline;text-underline-offset:3px}
 .ow-sort>span:last-child{font-weight:400;white-space:pre}

@@ -25,9 +25,9 @@
     const at = mark.getBoundingClientRect();
     const { clientWidth, clientHeight } = document.documentElement;
     const left = Math.max(4, Math.min(at.left + at.width / 2 - tip.offsetWidth / 2, clientWidth - tip.offsetWidth - 4));
-    const below = at.bottom + tip.offsetHeight + 8 < clientHeight;
+    const below = at.bottom + tip.offsetHeight + 12 < clientHeight;
     tip.style.left = `${left + scrollX}px`;
-    tip.style.top = `${scrollY + (below ? at.bottom + 4 : Math.max(4, at.top - tip.offsetHeight - 4))}px`;
+    tip.style.top = `${scrollY + (below ? at.bottom + 8 : Math.max(4, at.top - tip.offsetHeight - 8))}px`;
   };
   document.addEventListener("pointerover", ({ target }) => {
     const mark = markOf(target);
