@@ -110,7 +110,7 @@ async function secondsToServe(env: NodeJS.ProcessEnv, port: number): Promise<num
   try {
     return await secondsOf(async () => {
       for (let tries = 0; tries < 2000; tries++) {
-        const answer = await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => null);
+        const answer = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => null);
         if (answer?.ok) return;
         await new Promise((again) => setTimeout(again, 10));
       }

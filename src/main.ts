@@ -29,10 +29,13 @@ export async function run(argv: readonly string[]): Promise<number> {
       today,
       progress: progress.say,
       units,
-      startServer: async (place) => {
+      startServer: async ({ logRequests = false, ...place }) => {
         // Only two commands need the site: the others start without it.
         const { startServer } = await import("./web/server.ts");
-        const server = await startServer({ ...place, units, today, log: (sentence) => err(`${sentence}\n`) });
+        const log = (line: string) => err(`${line}\n`);
+        const pageCacheBytes = process.env.OPENWARD_PAGE_CACHE === "off" ? { pageCacheBytes: 0 } : {};
+        const logRequest = logRequests ? { logRequest: log } : {};
+        const server = await startServer({ ...place, units, today, log, ...logRequest, ...pageCacheBytes });
         stopWhenTold(() => void server.close());
         return server;
       },

@@ -24,6 +24,8 @@ export interface ServerPlace {
   readonly host: string;
   /** True where the site is shown within the organisation whose extracts these are, and may quote them. */
   readonly inside?: boolean;
+  /** Write one line of JSON about each request to the errors' stream; nobody is named in it. */
+  readonly logRequests?: boolean;
 }
 
 export interface RunningServer {

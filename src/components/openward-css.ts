@@ -78,7 +78,7 @@ body{background-color:#fff;overflow-wrap:break-word}
 .nhsuk-main-wrapper h1:not([class]){font-size:2rem;line-height:1.25}
 .nhsuk-main-wrapper h2:not([class]){margin-top:40px;font-size:1.5rem;line-height:1.3}
 .nhsuk-main-wrapper h3:not([class]){font-size:1.1875rem;line-height:1.4}
-code,p code,li code,dd code,dt code,td code,th code,caption code{padding:0;background:none;color:inherit}
+code,:not(pre)>code{padding:0;color:inherit;background-color:transparent}
 
 /* An organisation's page */
 :is(.ow-report,.ow-board) .ow-pack-head__title{font-size:2rem;line-height:1.25}
@@ -129,9 +129,11 @@ body:has(.ow-report) .nhsuk-width-container{max-width:75rem;margin-right:auto;ma
 @media (max-width:40.0525em){
 .ow-search__row .nhsuk-button{flex:1 1 100%}
 }
+
 /* Choices of what is shown, one beside the other */
 .ow-choices{display:flex;flex-wrap:wrap;gap:8px 24px}
 .ow-choices>li{margin:0}
+
 /* Comparison with peers */
 .ow-compare__lead{margin-bottom:24px}
 .ow-compare{display:grid;grid-template-columns:minmax(12rem,1fr) 2fr;gap:8px 40px;margin:24px 0;padding:20px 0;border-top:2px solid #212b32;border-bottom:1px solid #d8dde0}
@@ -164,6 +166,8 @@ body:has(.ow-report) .nhsuk-width-container{max-width:75rem;margin-right:auto;ma
 @media (max-width:640px){
 .ow-signals .nhsuk-table--responsive .nhsuk-table__body .nhsuk-table__row>[role]{display:block;text-align:left}
 .ow-signals .nhsuk-table--responsive .nhsuk-table__body .nhsuk-table__heading{display:block;padding-right:0;text-align:left}
+}
+
 /* The page of an indicator */
 .ow-on-this-page,.ow-groups__list,.ow-downloads__list{display:flex;flex-wrap:wrap;gap:4px 24px;margin:0;padding:0;list-style:none}
 .ow-on-this-page{margin-bottom:32px;font-size:1rem;line-height:1.5}
@@ -212,6 +216,7 @@ body:has(.ow-report) .nhsuk-width-container{max-width:75rem;margin-right:auto;ma
 .ow-figures .nhsuk-table__row .nhsuk-table__heading{display:block;padding:0;font-size:.875rem;font-weight:400;color:#4c6272}
 .nhsuk-table--responsive.ow-figures .nhsuk-table__row .nhsuk-table__cell>span:last-child{text-align:left}
 }
+
 /* Receipt of a figure */
 .ow-receipt{margin:0 0 24px;padding:16px 0 16px 20px;border-left:8px solid #005eb8}
 .ow-receipt p{margin:0}
@@ -221,7 +226,6 @@ body:has(.ow-report) .nhsuk-width-container{max-width:75rem;margin-right:auto;ma
 .ow-receipt p.ow-receipt__sum{margin-top:8px;overflow-wrap:anywhere}
 .ow-receipt__none{padding-left:20px;border-left:8px solid #4c6272;font-size:1.375rem;line-height:1.4}
 .ow-receipt__hash{font-size:1rem}
-code,:not(pre)>code{padding:0;color:inherit;background-color:transparent}
 .ow-received{white-space:pre-wrap;overflow-wrap:anywhere;font-size:1rem}
 .ow-received-rows .nhsuk-table{font-size:.875rem;line-height:1.5}
 .ow-received-rows .ow-received{font-size:.875rem}
@@ -237,13 +241,21 @@ code,:not(pre)>code{padding:0;color:inherit;background-color:transparent}
 .ow-rows__cells dt{color:#4c6272;font-size:1rem;line-height:1.4;overflow-wrap:anywhere}
 .ow-rows__cells dd{margin:0}
 
+/* What the script adds: a tip over a chart, the order of names, my peers */
+.ow-tip{position:absolute;z-index:10;box-sizing:border-box;border:1px solid #aeb7bd;max-width:min(320px,calc(100vw - 8px));padding:6px 10px;border-radius:4px;background:#212b32;color:#fff;font-size:.875rem;line-height:1.4;overflow-wrap:anywhere}
+.ow-tip[hidden]{display:none}
+.ow-sort{margin:0;padding:0;border:0;background:none;color:inherit;font:inherit;text-align:left;cursor:pointer;text-decoration:underline;text-underline-offset:3px}
+.ow-sort>span:last-child{font-weight:400;white-space:pre}
+.ow-sort:focus-visible{outline:4px solid transparent;background:#ffeb3b;color:#212b32;box-shadow:0 -2px #ffeb3b,0 4px #212b32;text-decoration:none}
+.ow-my-peers [hidden]{display:none}
+/* The design system fetches this cross. */
+.nhsuk-input[type=search]::-webkit-search-cancel-button{-webkit-mask:linear-gradient(45deg,transparent 45%,#000 45%,#000 55%,transparent 55%),linear-gradient(-45deg,transparent 45%,#000 45%,#000 55%,transparent 55%) center/1rem 1rem no-repeat;mask:linear-gradient(45deg,transparent 45%,#000 45%,#000 55%,transparent 55%),linear-gradient(-45deg,transparent 45%,#000 45%,#000 55%,transparent 55%) center/1rem 1rem no-repeat}
+
 /* Touch */
 @media (pointer:coarse){
-.nhsuk-details__summary,.nhsuk-footer__meta a,.nhsuk-breadcrumb__link,.nhsuk-back-link,.ow-definition{padding-top:10px;padding-bottom:10px}
-.nhsuk-footer__meta a,.ow-definition{display:inline-block}
-.ow-choices>li>*{display:inline-block;padding-top:10px;padding-bottom:10px}
 .nhsuk-details__summary,.nhsuk-footer__meta a,.nhsuk-breadcrumb__link,.nhsuk-back-link,.ow-definition,.ow-on-this-page a,.ow-groups__list a,.ow-downloads__list a{padding-top:10px;padding-bottom:10px}
 .nhsuk-footer__meta a,.ow-definition,.ow-on-this-page a,.ow-groups__list a,.ow-downloads__list a{display:inline-block}
+.ow-choices>li>*{display:inline-block;padding-top:10px;padding-bottom:10px}
 }
 
 /* Dark */
@@ -259,10 +271,8 @@ a:focus,.nhsuk-link:focus,.nhsuk-link--no-visited-state:focus,.nhsuk-breadcrumb_
 .nhsuk-header,.nhsuk-header__navigation{background-color:#003d78}
 .nhsuk-footer{background-color:#12181c;border-color:#337ec6;color:#f0f4f5}
 .nhsuk-footer .nhsuk-body-s{color:#d8dde0}
-.nhsuk-table__cell,.nhsuk-table__header,.nhsuk-table__head .nhsuk-table__header,.nhsuk-summary-list__row,.nhsuk-summary-list__key,.nhsuk-summary-list__value,.nhsuk-summary-list__actions,.nhsuk-details__text,.ow-pack-part__item,.ow-pack-part__none,.ow-view{border-color:#4c6272}
+.nhsuk-table__cell,.nhsuk-table__header,.nhsuk-table__head .nhsuk-table__header,.nhsuk-summary-list__row,.nhsuk-summary-list__key,.nhsuk-summary-list__value,.nhsuk-summary-list__actions,.nhsuk-details__text,.ow-pack-part__item,.ow-pack-part__none,.ow-view,.ow-compare,.ow-groups,.ow-terms__term{border-color:#4c6272}
 .ow-lens{border-color:#f0f4f5}
-.nhsuk-table__cell,.nhsuk-table__header,.nhsuk-table__head .nhsuk-table__header,.nhsuk-summary-list__row,.nhsuk-summary-list__key,.nhsuk-summary-list__value,.nhsuk-summary-list__actions,.nhsuk-details__text,.ow-pack-part__item,.ow-pack-part__none,.ow-view,.ow-compare{border-color:#4c6272}
-.nhsuk-table__cell,.nhsuk-table__header,.nhsuk-table__head .nhsuk-table__header,.nhsuk-summary-list__row,.nhsuk-summary-list__key,.nhsuk-summary-list__value,.nhsuk-summary-list__actions,.nhsuk-details__text,.ow-pack-part__item,.ow-pack-part__none,.ow-view,.ow-groups,.ow-terms__term{border-color:#4c6272}
 .nhsuk-inset-text{border-color:#8cc4ff}
 .ow-receipt{border-color:#8cc4ff}
 .ow-receipt__none,.ow-rows__row{border-color:#4c6272}
@@ -270,8 +280,7 @@ a:focus,.nhsuk-link:focus,.nhsuk-link--no-visited-state:focus,.nhsuk-breadcrumb_
 .nhsuk-card{border-color:#4c6272;color:#f0f4f5;background-color:#222b32}
 .nhsuk-card--warning{border-color:#ffeb3b;color:#212b32;background-color:#fff9c4}
 .nhsuk-card--warning a:not(:focus){color:#005eb8}
-.nhsuk-hint,.nhsuk-caption-m,.nhsuk-caption-l,.nhsuk-caption-xl,.nhsuk-u-secondary-text-colour,.ow-pack-head__product,.ow-pack-head__period,.ow-pack-part__aside,.ow-pack-part__none,.ow-pack-part__note,.ow-small{color:#c8d0d4}
-.nhsuk-hint,.nhsuk-caption-m,.nhsuk-caption-l,.nhsuk-caption-xl,.nhsuk-u-secondary-text-colour,.ow-pack-head__product,.ow-pack-head__period,.ow-pack-part__aside,.ow-pack-part__none,.ow-terms__not,.ow-terms__source,.ow-code-name,.ow-figures__because,.ow-figures .nhsuk-table__row .nhsuk-table__heading{color:#c8d0d4}
+.nhsuk-hint,.nhsuk-caption-m,.nhsuk-caption-l,.nhsuk-caption-xl,.nhsuk-u-secondary-text-colour,.ow-pack-head__product,.ow-pack-head__period,.ow-pack-part__aside,.ow-pack-part__none,.ow-pack-part__note,.ow-small,.ow-terms__not,.ow-terms__source,.ow-code-name,.ow-figures__because,.ow-figures .nhsuk-table__row .nhsuk-table__heading{color:#c8d0d4}
 .nhsuk-input,.nhsuk-select,.nhsuk-textarea{border-color:#aeb7bd;color:#f0f4f5;background-color:#12181c}
 .nhsuk-radios__label::before,.nhsuk-checkboxes__label::before{border-color:#d8dde0;background-color:#12181c}
 .nhsuk-radios__label::after{background-color:#f0f4f5}
@@ -322,10 +331,7 @@ html{font-size:11px}
 .nhsuk-main-wrapper{padding:12px 0 0}
 .nhsuk-header,.nhsuk-header__service-name,.ow-header__organisation{background:none;color:#000}
 .nhsuk-header a:visited,.nhsuk-header a{color:#000}
-.nhsuk-skip-link,.nhsuk-breadcrumb,.nhsuk-header__navigation,.ow-figure__skip,.ow-view .nhsuk-details{display:none}
-.nhsuk-skip-link,.nhsuk-breadcrumb,.nhsuk-header__navigation,.ow-figure__skip,.ow-search{display:none}
-.nhsuk-skip-link,.nhsuk-breadcrumb,.nhsuk-header__navigation,.ow-figure__skip,.ow-view .nhsuk-details,.ow-switch,.ow-compare__parts,.ow-filter{display:none}
-.nhsuk-skip-link,.nhsuk-breadcrumb,.nhsuk-header__navigation,.ow-figure__skip,.ow-view .nhsuk-details,.ow-period-form,.ow-on-this-page,.ow-downloads__list{display:none}
+.nhsuk-skip-link,.nhsuk-breadcrumb,.nhsuk-header__navigation,.ow-figure__skip,.ow-view .nhsuk-details,.ow-search,.ow-switch,.ow-compare__parts,.ow-filter,.ow-period-form,.ow-on-this-page,.ow-downloads__list{display:none}
 .nhsuk-footer{display:block;margin-top:16px;padding:8px 0 0;border-top:1px solid #000;background:none;color:#000}
 p,li,dt,dd,td,th,caption,figcaption,.nhsuk-body,.nhsuk-body-s,.nhsuk-table,.nhsuk-summary-list,.nhsuk-inset-text,.nhsuk-details,.nhsuk-tag,.nhsuk-card{font-size:9.5pt!important;line-height:1.35!important;color:#000}
 h1,.nhsuk-heading-xl,.nhsuk-heading-l{font-size:16pt;line-height:1.2}

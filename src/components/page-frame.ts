@@ -18,6 +18,8 @@ export interface PageFrame {
   readonly navigation?: readonly NavigationItem[];
   /** An Atom feed that tells what changes on the page. */
   readonly feed?: { readonly title: string; readonly href: string };
+  /** Where a script lies that the page does without where it does not run. */
+  readonly script?: string;
   readonly main: Content;
   readonly footer: Content;
   /** Inline makes a file that needs nothing beside it. */
@@ -50,6 +52,7 @@ export function pageFrame(page: PageFrame): Markup {
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <meta name="color-scheme" content="light dark">
 ${styles}
+${page.script === undefined ? "" : html`<script src="${page.script}" defer></script>`}
 ${page.feed === undefined ? "" : html`<link rel="alternate" type="application/atom+xml" title="${page.feed.title}" href="${page.feed.href}">`}
 </head>
 ${raw(body)}

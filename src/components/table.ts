@@ -13,14 +13,16 @@ export interface Table {
   readonly responsive?: boolean;
   /** Less space round each row. */
   readonly compact?: boolean;
+  /** A reader may turn the order of the names round; there is no sorting by value, and no way to ask for it. */
+  readonly sortNames?: boolean;
 }
 
 /** A table; there is no sorting by value, and no way to ask for it. */
-export function table({ responsive = true, compact = false, ...given }: Table): Markup {
+export function table({ responsive = true, compact = false, sortNames = false, ...given }: Table): Markup {
   const numeric = new Set(given.numericColumns);
   const size = given.captionSize ?? "m";
   const classes = `nhsuk-table${compact ? " nhsuk-table--compact" : ""}${responsive ? " nhsuk-table--responsive" : ""}`;
-  return html`<table class="${classes}"${role("table")}>
+  return html`<table class="${classes}"${role("table")}${sortNames ? " data-sort-names" : ""}>
   <caption class="nhsuk-table__caption nhsuk-table__caption--${size}">
     ${given.caption}
   </caption>

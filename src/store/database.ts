@@ -10,6 +10,7 @@ import {
   type DuckDBValue,
 } from "@duckdb/node-api";
 import { literal, name, type Sql } from "../domain/sql.ts";
+import { Lanes } from "./lanes.ts";
 
 /** No extension is ever fetched from anywhere. */
 const settings = { autoinstall_known_extensions: "false", autoload_known_extensions: "false" };
@@ -26,10 +27,22 @@ export interface Facts {
   ): Promise<T[]>;
 }
 
+/** How finished facts are opened; what is left out is not limited. */
+export interface FactsOptions {
+  /** Threads of the database; all of the machine's where left out. */
+  readonly threads?: number;
+  /** Memory that queries may use, in bytes. */
+  readonly memoryBytes?: number;
+  /** Many readers at once: how many queries run at a time, and for how long one may. */
+  readonly readers?: { readonly atATime: number; readonly longestMs: number };
+}
+
 /** An open DuckDB, in memory or in a file. */
 export class Database implements Facts {
   readonly #instance: DuckDBInstance;
   readonly #owner: boolean;
+  /** Where queries of many readers take turns; null where one reader asks one thing after the other. */
+  #lanes: Lanes | null = null;
   readonly connection: DuckDBConnection;
   /** Name of the catalog that holds the facts. */
   readonly catalog: string;
@@ -54,15 +67,23 @@ export class Database implements Facts {
 
   /**
    * Opens finished facts: the file can be read and not changed, and other relations may be made beside it in memory.
-   * @param threads of the database; all of the machine's where left out
    */
-  static async openFacts(path: string, { threads }: { threads?: number } = {}): Promise<Database> {
-    const some = threads === undefined ? {} : { threads: String(threads) };
-    const instance = await DuckDBInstance.create(":memory:", { ...settings, ...some });
+  static async openFacts(path: string, { threads, memoryBytes, readers }: FactsOptions = {}): Promise<Database> {
+    const instance = await DuckDBInstance.create(":memory:", {
+      ...settings,
+      ...(threads === undefined ? {} : { threads: String(threads) }),
+      ...(memoryBytes === undefined ? {} : { memory_limit: `${Math.round(memoryBytes / 1e6)}MB` }),
+    });
     const connection = await instance.connect();
     await connection.run(`attach ${literal(path)} as facts (read_only)`);
     await connection.run("use facts");
-    return new Database(instance, connection, "facts", true);
+    const opened = new Database(instance, connection, "facts", true);
+    if (readers !== undefined) {
+      const connections: DuckDBConnection[] = [];
+      for (let i = 0; i < readers.atATime; i++) connections.push((await opened.fork()).connection);
+      opened.#lanes = new Lanes(connections, readers.longestMs);
+    }
+    return opened;
   }
 
   /** Writes everything, views and macros too, into a new file, whole when this returns. */
@@ -75,24 +96,30 @@ export class Database implements Facts {
 
   /**
    * A second connection to the same data, which begins with the search path of this one and has its own from then on.
-   * Closing it leaves the data open.
+   * Closing it leaves the data open. What is asked of it is asked in turn, under the same limit of time.
    */
   async fork(): Promise<Database> {
     const connection = await this.#instance.connect();
     const [[path] = []] = (await this.connection.runAndReadAll("select current_setting('search_path')")).getRows();
     await connection.run(path === "" ? `use ${name(this.catalog)}` : `set search_path = ${literal(String(path))}`);
-    return new Database(this.#instance, connection, this.catalog, false);
+    const forked = new Database(this.#instance, connection, this.catalog, false);
+    if (this.#lanes !== null) forked.#lanes = new Lanes([connection], this.#lanes.longestMs);
+    return forked;
   }
 
   async run(text: Sql, values: Readonly<Record<string, string | number | boolean | null>> = {}): Promise<void> {
-    await this.connection.run(text, values);
+    // What a statement changes, it changes for its own connection.
+    const lanes = this.#lanes?.size === 1 ? this.#lanes : null;
+    if (lanes === null) await this.connection.run(text, values);
+    else await lanes.take((connection) => connection.run(text, values));
   }
 
   async rows<T = Record<string, Cell>>(
     text: Sql,
     values: Readonly<Record<string, string | number | boolean | null>> = {},
   ): Promise<T[]> {
-    const reader = await this.connection.runAndReadAll(text, values);
+    const ask = (connection: DuckDBConnection) => connection.runAndReadAll(text, values);
+    const reader = await (this.#lanes === null ? ask(this.connection) : this.#lanes.take(ask));
     const names = reader.columnNames();
     return reader.getRows().map((row) => {
       const object: Record<string, Cell> = {};
@@ -102,6 +129,7 @@ export class Database implements Facts {
   }
 
   close(): void {
+    this.#lanes?.close();
     this.connection.closeSync();
     if (this.#owner) this.#instance.closeSync();
   }

@@ -13,7 +13,15 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { sql } from "../domain/sql.ts";
 import { Database } from "./database.ts";
-import { currentFacts, factsToReplace, openCurrentFacts, stagingPath, swapIn } from "./facts-folder.ts";
+import {
+  clearStaging,
+  currentFacts,
+  factsToReplace,
+  openCurrentFacts,
+  runningBuildSince,
+  stagingPath,
+  swapIn,
+} from "./facts-folder.ts";
 
 let data: string;
 beforeEach(() => {
@@ -142,7 +150,7 @@ describe("what a killed build left behind", () => {
     const running = `staging-${process.ppid}-1.duckdb`;
     writeFileSync(join(data, "facts", running), "half");
     expect(await numberServed()).toBe("1");
-    stagingPath(data);
+    clearStaging(stagingPath(data));
     expect(files()).toEqual(["current.json", "facts-aaaa.duckdb", running]);
   });
 
@@ -152,6 +160,22 @@ describe("what a killed build left behind", () => {
     expect(await numberServed()).toBe("1");
     await swapIn(data, await stage(2), "bbbb");
     expect(existsSync(join(data, "facts", "facts-half.duckdb"))).toBe(false);
+  });
+
+  test("does not count as a build that runs; one that runs is known, with its beginning, until it ends", async () => {
+    await swapIn(data, await stage(0), "none");
+    writeFileSync(join(data, "facts", `staging-${nobody}-1.begun`), "");
+    expect(runningBuildSince(data)).toBeNull();
+    const before = Date.now() - 2000;
+    const path = await stage(1);
+    expect(runningBuildSince(data)?.getTime()).toBeGreaterThan(before);
+    await swapIn(data, path, "aaaa");
+    expect(runningBuildSince(data)).toBeNull();
+    const failed = stagingPath(data);
+    expect(runningBuildSince(data)).not.toBeNull();
+    clearStaging(failed);
+    expect(runningBuildSince(data)).toBeNull();
+    expect(runningBuildSince(join(data, "nowhere"))).toBeNull();
   });
 
   test("two builds of one process have two places to build in", () => {

@@ -1,11 +1,20 @@
 import { createHash } from "node:crypto";
-import { createReadStream, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import {
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { Refusal } from "../domain/refusal.ts";
 import { sql } from "../domain/sql.ts";
 import { crashPoint } from "./crash-point.ts";
-import { Database } from "./database.ts";
+import { Database, type FactsOptions } from "./database.ts";
 import { isRunning } from "./running.ts";
 import { withLock } from "./with-lock.ts";
 import { moveIntoPlace, writeAside } from "./write-aside.ts";
@@ -68,7 +77,7 @@ export function factsToReplace(dataDir: string): CurrentFacts | null {
  * @returns null before the first build
  * @throws Refusal where the file is gone or its bytes have changed
  */
-export async function openCurrentFacts(dataDir: string): Promise<OpenFacts | null> {
+export async function openCurrentFacts(dataDir: string, options: FactsOptions = {}): Promise<OpenFacts | null> {
   const current = currentFacts(dataDir);
   if (current === null) return null;
   const path = join(factsFolder(dataDir), current.file);
@@ -79,7 +88,7 @@ export async function openCurrentFacts(dataDir: string): Promise<OpenFacts | nul
       `The facts ${current.file} are missing or have changed since they were built.`,
       advice,
     );
-  const facts = await Database.openFacts(path);
+  const facts = await Database.openFacts(path, options);
   const [row] = await facts.rows<{ value: string }>(sql`select value from build where key = 'synthetic'`);
   return { facts, buildId: current.buildId, synthetic: row?.value === "yes", path };
 }
@@ -94,8 +103,35 @@ export function stagingPath(dataDir: string): string {
   for (const kept of [folder, join(dataDir, "inputs")]) collectLeftovers(kept);
   const path = join(folder, `staging-${process.pid}-${++stagings}.duckdb`);
   staged.add(basename(path, ".duckdb"));
+  writeFileSync(begunMark(path), "");
   return path;
 }
+
+/** A file that is there while facts are built at a path: the facts themselves are written at the very end. */
+function begunMark(staged: string): string {
+  return staged.replace(/\.duckdb$/, ".begun");
+}
+
+/** Takes away what was built at a path and not swapped in, and the sign that a build runs. */
+export function clearStaging(path: string): void {
+  for (const each of [path, `${path}.wal`, begunMark(path)]) rmSync(each, { force: true });
+}
+
+/** When the build that runs now began, the first of several; null where none runs. */
+export function runningBuildSince(dataDir: string): Date | null {
+  const folder = factsFolder(dataDir);
+  if (!existsSync(folder)) return null;
+  const begun = readdirSync(folder).flatMap((entry) => {
+    const pid = Number(/^staging-(\d+)-\d+\.begun$/.exec(entry)?.[1]);
+    if (!Number.isInteger(pid) || !isRunning(pid)) return [];
+    const since = statSync(join(folder, entry), { throwIfNoEntry: false })?.mtimeMs;
+    return since === undefined || Date.now() - since > longestBuildMs ? [] : [since];
+  });
+  return begun.length === 0 ? null : new Date(Math.min(...begun));
+}
+
+/** A sign older than this was left behind by a process whose number another has now. */
+const longestBuildMs = 3_600_000;
 
 /** Files under a name that says which process was writing them, where that process has ended. */
 function collectLeftovers(folder: string): void {
@@ -113,6 +149,7 @@ export async function swapIn(dataDir: string, path: string, buildId: string): Pr
   const folder = factsFolder(dataDir);
   const file = `facts-${buildId}.duckdb`;
   const current = { buildId, file, sha256: await hashOf(path), bytes: statSync(path).size };
+  rmSync(begunMark(path), { force: true });
   // Two builds that end at once must not each take the other's facts for old ones.
   return withLock(join(folder, "swap.lock"), async () => {
     const before = factsToReplace(dataDir);

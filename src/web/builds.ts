@@ -1,8 +1,10 @@
 import { statSync } from "node:fs";
+import { availableParallelism, totalmem } from "node:os";
 import { join } from "node:path";
 import { explainFigure } from "../analysis/explain/explain-figure.ts";
 import type { Units } from "../domain/units.ts";
-import { type OpenFacts, openCurrentFacts } from "../store/facts-folder.ts";
+import type { FactsOptions } from "../store/database.ts";
+import { type OpenFacts, openCurrentFacts, runningBuildSince } from "../store/facts-folder.ts";
 import { type ReceivedReader, receivedReader } from "../store/received-rows.ts";
 import { keptReports } from "./kept-reports.ts";
 import { type OverviewMaker, overviewMaker } from "./overview.ts";
@@ -15,6 +17,8 @@ export interface NothingShown {
   /** Nothing was built yet, or what was built is damaged and was not read. */
   readonly state: "nothing" | "damaged";
   readonly because: string;
+  /** When the build that runs now began; null or left out where none runs. */
+  readonly buildingSince?: Date | null;
 }
 
 /** The builds of a data folder, the newest first in line. */
@@ -56,7 +60,7 @@ export function followBuilds(
 
   const reopen = async (mark: string | null): Promise<void> => {
     try {
-      const open = mark === null ? null : await openCurrentFacts(dataDir);
+      const open = mark === null ? null : await openCurrentFacts(dataDir, servingLimits());
       if (open === null) {
         trouble = nothingYet;
         return;
@@ -92,7 +96,7 @@ export function followBuilds(
     use: async (work) => {
       await look();
       const build = newest;
-      if (build === null) return work(trouble);
+      if (build === null) return work({ ...trouble, buildingSince: runningBuildSince(dataDir) });
       build.users += 1;
       try {
         const { facts, buildId, synthetic } = build.open;
@@ -120,6 +124,19 @@ export function followBuilds(
       if (newest !== null) retire(newest);
       newest = null;
     },
+  };
+}
+
+/** Readers of pages are many: three queries at a time leave one of the four threads for files and packing. */
+const queries = { atATime: 3, longestMs: 2000 };
+
+/** One core is left for answering, and three quarters of the memory for everything else. */
+function servingLimits(): FactsOptions {
+  const memory = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY);
+  return {
+    threads: Math.max(1, availableParallelism() - 1),
+    memoryBytes: Math.min(Math.max(memory / 4, 256e6), 4e9),
+    readers: queries,
   };
 }
 

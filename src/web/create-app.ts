@@ -1,17 +1,31 @@
 import { type Context, Hono } from "hono";
 import { Refusal, type RefusalKind } from "../domain/refusal.ts";
 import { isThisMachine } from "../domain/this-machine.ts";
+import { TookTooLong } from "../store/lanes.ts";
+import { answerer } from "./answerer.ts";
 import { assets } from "./assets.ts";
-import type { Builds, NothingShown, Shown } from "./builds.ts";
+import type { Builds, NothingShown } from "./builds.ts";
+import {
+  addressTooLongPage,
+  busyPage,
+  notFoundPage,
+  nothingShownPage,
+  ourMistakePage,
+  refusedPage,
+  tookTooLongPage,
+} from "./failure-pages.ts";
 import { type FrameBuild, framed } from "./frame.ts";
+import { knownQuery } from "./known-words.ts";
+import { type Made, madeJson, madePage } from "./made.ts";
 import { packFile } from "./pack-file.ts";
+import { type Packed, packed, packingFor } from "./packed.ts";
 import { isFile, type Page, type ShownPage } from "./page.ts";
-import { pages } from "./pages.gen.ts";
-import { plainPage } from "./plain-page.ts";
-import { queryOf } from "./query-of.ts";
+import { type Fresh, pageCache } from "./page-cache.ts";
+import { pages as allPages } from "./pages.gen.ts";
 import type { Readers } from "./readers.ts";
 import { securityHeaders } from "./security-headers.ts";
-import { readView, type View } from "./view.ts";
+import { TooBusy, turnstile } from "./turnstile.ts";
+import { readView } from "./view.ts";
 
 export interface AppParts {
   readonly builds: Builds;
@@ -24,9 +38,26 @@ export interface AppParts {
   readonly thisMachineOnly?: boolean;
   /** Where mistakes of our own are told. */
   readonly log: (sentence: string) => void;
+  /** Where one line a request goes; nowhere where left out. */
+  readonly logRequest?: (line: string) => void;
+  /** Memory for pages that were made already; 64 MB unless told otherwise, 0 keeps none. */
+  readonly pageCacheBytes?: number;
+  /** All pages, unless told otherwise. */
+  readonly pages?: readonly Page[];
 }
 
-const statusOf: Readonly<Record<RefusalKind, 400 | 403 | 404 | 409 | 503>> = {
+const usualCacheBytes = 64e6;
+
+/** An address longer than this is answered and not kept: nobody links to it. */
+const longestKept = 2000;
+
+/** An address longer than this is none of ours. */
+const longestAddress = 8000;
+
+/** Pages worked out at a time, and how many more wait for their turn. */
+const limits = { atATime: 4, waiting: 32, longestWaitMs: 3000 };
+
+const statusOf: Readonly<Record<RefusalKind, number>> = {
   usage: 400,
   unsafe: 403,
   "not-found": 404,
@@ -34,136 +65,198 @@ const statusOf: Readonly<Record<RefusalKind, 400 | 403 | 404 | 409 | 503>> = {
   "bad-file": 503,
 };
 
-/** The site: every page, the packs, the assets and the answer to "are you well?". */
-export function createApp({ builds, version, thisMachineOnly = false, log }: AppParts): Hono {
+/** The site: every page, the packs, the assets and the answers to "do you live?" and "can you show anything?". */
+export function createApp({
+  builds,
+  version,
+  thisMachineOnly = false,
+  log,
+  logRequest,
+  pageCacheBytes = usualCacheBytes,
+  pages = allPages,
+}: AppParts): Hono {
   const app = new Hono();
-  const linked = assets();
+  const cache = pageCache(pageCacheBytes);
+  const inTurn = turnstile(limits);
+  const answer = answerer({
+    logRequest,
+    fail: (c, error, build) => {
+      const { page, ...framing } = failure(error, c, log);
+      return framedOnce(c, page, { ...framing, build });
+    },
+  });
 
   app.use(async (c, next) => {
-    await next();
-    for (const [header, value] of Object.entries(securityHeaders()))
-      if (!c.res.headers.has(header)) c.res.headers.set(header, value);
-  });
-  app.use(async (c, next) => {
-    if (c.req.method === "GET" || c.req.method === "HEAD") return next();
-    return new Response("This site is only read.\n", { status: 405, headers: { allow: "GET, HEAD" } });
+    const read = c.req.method === "GET" || c.req.method === "HEAD";
+    if (read && c.req.url.length <= longestAddress) return next();
+    return answer(c, "other", () => {
+      if (read) return framedOnce(c, addressTooLongPage, { status: 414 });
+      const headers = { "content-type": "text/plain; charset=UTF-8", allow: "GET, HEAD" };
+      return once(c, { status: 405, headers, body: "This site is only read.\n" });
+    });
   });
 
   app.use(async (c, next) => {
     if (!thisMachineOnly || isThisMachine(new URL(c.req.url).hostname)) return next();
-    return new Response("This site is shown on this machine alone: open it as localhost.\n", { status: 421 });
+    return answer(c, "other", () =>
+      once(c, {
+        status: 421,
+        headers: { "content-type": "text/plain; charset=UTF-8" },
+        body: "This site is shown on this machine alone: open it as localhost.\n",
+      }),
+    );
   });
 
-  app.get("/healthz", (c) =>
-    builds.use(async (shown) => {
-      c.header("cache-control", "no-store");
-      if (shown.state !== "build") return c.json({ status: shown.state, because: shown.because }, 503);
-      const { buildId, synthetic } = shown.readers;
-      return c.json({ status: "ok", buildId, synthetic });
-    }),
+  app.get("/healthz", (c) => answer(c, "/healthz", () => once(c, madeJson({ status: "ok" }))));
+  app.get("/readyz", (c) =>
+    answer(c, "/readyz", () =>
+      builds.use(async (shown) => {
+        if (shown.state !== "build") return once(c, madeJson({ status: shown.state, because: shown.because }, 503));
+        const { buildId, synthetic } = shown.readers;
+        return once(c, madeJson({ status: "ok", buildId, synthetic }));
+      }),
+    ),
   );
-  for (const { address, type, body, etag } of linked.values())
-    app.get(address, (c) => {
-      const kept = { "cache-control": "public, max-age=31536000, immutable", etag };
-      if (c.req.header("if-none-match") === etag) return c.body(null, 304, kept);
-      return c.body(body, 200, { ...kept, "content-type": type });
-    });
-  app.get("/favicon.ico", (c) => c.body(null, 204, { "cache-control": "public, max-age=86400" }));
+  for (const asset of assets().values())
+    app.get(asset.address, (c) =>
+      answer(c, "/assets", async (telling) => {
+        telling.kept = true;
+        const kept = { "cache-control": "public, max-age=31536000, immutable", etag: asset.etag };
+        if (c.req.header("if-none-match") === asset.etag) return unchanged(kept);
+        const { headers, ...rest } = await asset.packed(packingFor(c.req.header("accept-encoding")));
+        return { ...rest, headers: { ...headers, ...kept } };
+      }),
+    );
+  app.get("/favicon.ico", (c) =>
+    answer(c, "/favicon.ico", () => ({
+      status: 204,
+      headers: { "cache-control": "public, max-age=86400" },
+      body: "",
+      bytes: 0,
+    })),
+  );
 
-  const answer = (c: Context, work: (readers: Readers) => Promise<Response>) =>
-    builds.use(async (shown) => {
-      if (shown.state !== "build") return show(c, noBuild(shown), null, 503);
-      const { readers } = shown;
-      const etag = `W/"${readers.buildId}.${readers.today}.${version}"`;
-      // Lines of somebody's own extracts are left in no browser.
-      const kept = readers.inside ? { "cache-control": "private, no-store" } : { etag, "cache-control": "no-cache" };
-      if (!readers.inside && c.req.header("if-none-match") === etag) return c.body(null, 304, kept);
-      try {
-        const response = await work(readers);
-        if (response.headers.get("cache-control") !== "no-store")
-          for (const [header, value] of Object.entries(kept)) response.headers.set(header, value);
-        return response;
-      } catch (error) {
-        return refuse(c, error, readers);
-      }
-    });
-  const refuse = (c: Context, error: unknown, readers: FrameBuild | null) => {
-    if (error instanceof Refusal)
-      return show(c, plainPage(titleOf(error), [error.message, error.advice]), readers, statusOf[error.kind]);
-    log(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return show(c, plainPage("Something went wrong", [ourMistake]), readers, 500);
-  };
+  const reading = (c: Context, route: string, work: (readers: Readers, query: Query) => Promise<Made>) =>
+    answer(c, route, (telling) =>
+      builds.use(async (shown) => {
+        if (shown.state !== "build") return nothingShown(c, shown);
+        const { readers } = shown;
+        telling.build = readers;
+        const state = `${readers.buildId}.${readers.today}.${version}`;
+        const etag = `W/"${state}"`;
+        // Lines of somebody's own extracts are left in no browser.
+        const kept = readers.inside ? { "cache-control": "private, no-store" } : { etag, "cache-control": "no-cache" };
+        if (!readers.inside && c.req.header("if-none-match") === etag) {
+          telling.kept = true;
+          return unchanged({ ...kept, vary: "accept-encoding" });
+        }
+        const packing = packingFor(c.req.header("accept-encoding"));
+        const query = queryOf(c);
+        const make = async (use: "once" | "kept"): Promise<Fresh> => {
+          const watched = watchedOverview(readers);
+          const made = await inTurn(() => work(watched.readers, query));
+          // What is still being worked out is another page in a second.
+          const whole = watched.isWhole();
+          const headers = { ...made.headers, ...(whole ? kept : { "cache-control": "no-store" }) };
+          return { sent: await packed({ ...made, headers }, packing, use), mayBeKept: whole };
+        };
+        if (pageCacheBytes === 0 || c.req.url.length > longestKept) return (await make("once")).sent;
+        const found = await cache.get(state, `${packing} ${c.req.path}?${JSON.stringify(query)}`, () => make("kept"));
+        telling.kept = found.kept;
+        return found.sent;
+      }),
+    );
 
   app.get("/packs/:code/:period/:file?", (c) =>
-    answer(c, async (readers) => {
-      const { code, period, file } = c.req.param();
-      const { body, type, name } = await packFile(readers, { code, period, file: file ?? "board-pack.html" });
+    reading(c, "/packs/:code/:period/:file", async (readers) => {
+      const { code = "", period = "", file = "board-pack.html" } = c.req.param();
+      const { body, type, name } = await packFile(readers, { code, period, file });
       const headers = { ...securityHeaders(type.startsWith("text/html") ? body : ""), "content-type": type };
-      return c.body(
-        body,
-        200,
-        name === null ? headers : { ...headers, "content-disposition": `attachment; filename="${name}"` },
-      );
+      return { status: 200, headers: { ...headers, ...savedAs(name) }, body };
     }),
   );
-  for (const page of pages) app.get(page.path, (c) => answer(c, (readers) => pageOf(c, page, readers)));
+  for (const page of pages)
+    app.get(page.path, (c) => reading(c, page.path, (readers, query) => madeOf(c, page, readers, query)));
 
-  app.notFound((c) => builds.use(async (shown) => show(c, notFound, buildOf(shown), 404)));
-  app.onError((error, c) => builds.use(async (shown) => refuse(c, error, buildOf(shown))));
+  app.notFound((c) =>
+    answer(c, "other", (telling) =>
+      builds.use((shown) => {
+        telling.build = shown.state === "build" ? shown.readers : null;
+        return framedOnce(c, notFoundPage(c.req.path), { build: telling.build, status: 404 });
+      }),
+    ),
+  );
+  app.onError((error, c) => answer(c, "other", () => Promise.reject(error)));
   return app;
 }
 
-async function pageOf(c: Context, page: Page, readers: Readers): Promise<Response> {
-  const query = queryOf(c.req.queries());
+type Query = Readonly<Record<string, string>>;
+
+async function madeOf(c: Context, page: Page, readers: Readers, query: Query): Promise<Made> {
   const view = readView(query, readers.today);
   const shown = await page.show(readers, { params: c.req.param(), query, view });
-  if (shown.growing === true) c.header("cache-control", "no-store");
-  if (!isFile(shown)) return show(c, shown, readers, 200, view);
+  if (!isFile(shown)) return madePage(await framed(shown, { path: c.req.path, query, view }, readers));
   const { type, body, name } = shown;
-  const kept = name === null ? {} : { "content-disposition": `attachment; filename="${name}"` };
-  return c.body(body, 200, { "content-type": type, ...kept });
+  return { status: 200, headers: { "content-type": type, ...savedAs(name) }, body };
 }
 
-async function show(
+function savedAs(name: string | null): Readonly<Record<string, string>> {
+  return name === null ? {} : { "content-disposition": `attachment; filename="${name}"` };
+}
+
+/** Words of the address that pages read. */
+function queryOf(c: Context): Query {
+  const { url } = c.req;
+  const at = url.indexOf("?");
+  return knownQuery(new URLSearchParams(at === -1 ? "" : url.slice(at)));
+}
+
+/** Packs something for one reader. */
+function once(c: Context, made: Made): Promise<Packed> {
+  return packed(made, packingFor(c.req.header("accept-encoding")), "once");
+}
+
+interface Framing {
+  readonly status: number;
+  readonly build?: FrameBuild | null;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A page that says why there is no other. */
+async function framedOnce(
   c: Context,
   page: ShownPage,
-  build: FrameBuild | null,
-  status: 200 | 400 | 403 | 404 | 409 | 500 | 503,
-  view: View | null = null,
-) {
-  return c.html(await framed(page, { path: c.req.path, query: queryOf(c.req.queries()), view }, build), status);
+  { status, build = null, headers = {} }: Framing,
+): Promise<Packed> {
+  const body = await framed(page, { path: c.req.path, query: {}, view: null }, build);
+  return once(c, madePage(body, status, { "cache-control": "no-store", ...headers }));
 }
 
-function buildOf(shown: Shown): FrameBuild | null {
-  return shown.state === "build" ? shown.readers : null;
+function nothingShown(c: Context, shown: NothingShown): Promise<Packed> {
+  return framedOnce(c, nothingShownPage(shown), { status: 503, headers: { "retry-after": "30" } });
 }
 
-const ourMistake =
-  "The page could not be made, and the mistake is ours. What was built is unharmed; other pages may still open.";
-
-const notFound = plainPage("Page not found", [
-  "There is no page at this address.",
-  "If you typed it, check it; if you followed a link, what it led to may not be in the newest build.",
-]);
-
-function noBuild({ state, because }: NothingShown): ShownPage {
-  return state === "nothing"
-    ? plainPage("Nothing has been built yet", [
-        "Run openward build --in with a folder of files; this page then shows what came of it.",
-        "openward start makes an example of a health system that does not exist.",
-      ])
-    : plainPage("Under repair", [
-        because,
-        "Nothing was read from it. Run openward build again; this page then shows what came of it.",
-      ]);
+function unchanged(headers: Readonly<Record<string, string>>): Packed {
+  return { status: 304, headers, body: "", bytes: 0 };
 }
 
-function titleOf({ kind }: Refusal): string {
-  return {
-    usage: "That could not be understood",
-    unsafe: "Not shown here",
-    "not-found": "Not found",
-    conflict: "That cannot be done",
-    "bad-file": "Under repair",
-  }[kind];
+/** The page, the status and the headers that tell of trouble. */
+function failure(error: unknown, c: Context, log: AppParts["log"]): { page: ShownPage } & Framing {
+  if (error instanceof Refusal) return { page: refusedPage(error, c.req.path), status: statusOf[error.kind] };
+  if (error instanceof TooBusy)
+    return { page: busyPage, status: 503, headers: { "retry-after": String(error.retryAfterSeconds) } };
+  if (error instanceof TookTooLong) return { page: tookTooLongPage, status: 503, headers: { "retry-after": "60" } };
+  log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return { page: ourMistakePage, status: 500 };
+}
+
+/** Readers that tell whether the overview that a page was made from was whole. */
+function watchedOverview(readers: Readers): { readers: Readers; isWhole: () => boolean } {
+  let whole = true;
+  const overview = async () => {
+    const found = await readers.overview();
+    if (found.reports.size < found.organisations.length) whole = false;
+    return found;
+  };
+  return { readers: { ...readers, overview }, isWhole: () => whole };
 }

@@ -4,6 +4,7 @@ import { pageFrame } from "../components/page-frame.ts";
 import { keepView } from "./keep-view.ts";
 import type { ShownPage } from "./page.ts";
 import { pages } from "./pages.gen.ts";
+import { scriptAddress } from "./script/script.ts";
 import type { View } from "./view.ts";
 import { viewBar } from "./view-bar.ts";
 
@@ -36,6 +37,7 @@ export async function framed(
     synthetic: build?.synthetic === true,
     navigation: navigation.map(({ text, href }) => ({ text, href, current: href === path })),
     footer: footer(build),
+    script: scriptAddress(),
     ...(breadcrumbs === undefined ? {} : { breadcrumbs }),
     ...(feed === undefined ? {} : { feed }),
   });

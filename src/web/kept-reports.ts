@@ -18,7 +18,12 @@ export function keptReports(open: Pick<OpenFacts, "facts" | "buildId" | "synthet
     const key = `${organisation} ${period.label} ${structure} ${asAt ?? ""} ${peerWords(peers)}`;
     const known = kept.get(key);
     kept.delete(key);
-    context ??= reportContext(open.facts, units, open);
+    if (context === null) {
+      context = reportContext(open.facts, units, open);
+      context.catch(() => {
+        context = null;
+      });
+    }
     const day = asAt === null ? {} : { structureAsAt: asAt };
     const question = { organisation, period, structure, asAt: asAt ?? period.last, ...day, knownAt: null, peers };
     const report = known ?? context.then((ready) => makeBoardReport(ready, question));

@@ -70,7 +70,12 @@ export function overviewMaker(
   const byId = new Map(units.indicators.map((indicator) => [indicator.id, indicator]));
   return {
     get: () => {
-      made ??= begin();
+      if (made === null) {
+        made = begin();
+        made.catch(() => {
+          made = null;
+        });
+      }
       return made;
     },
     close: () => {

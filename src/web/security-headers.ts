@@ -1,22 +1,26 @@
 import { createHash } from "node:crypto";
 
 /**
- * Headers of every answer: no script, nothing from another host, no frame around it, no guessing of types.
+ * Headers of every answer: only our own script, nothing from another host, no frame around it, no guessing of types.
  * @param page markup whose own style blocks are allowed, by their hash and no others
  */
-export function securityHeaders(page = ""): Record<string, string> {
+export function securityHeaders(page = ""): Readonly<Record<string, string>> {
   const inline = [...page.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(
     ([, css = ""]) => ` 'sha256-${hashOf(css)}'`,
   );
+  return inline.length === 0 ? usual : headersWith([...new Set(inline)].join(""));
+}
+
+function headersWith(styles: string): Readonly<Record<string, string>> {
   const policy = [
     "default-src 'self'",
-    "script-src 'none'",
-    `style-src 'self'${[...new Set(inline)].join("")}`,
+    "script-src 'self'",
+    `style-src 'self'${styles}`,
     "img-src 'self' data:",
     "object-src 'none'",
     "base-uri 'none'",
-    "form-action 'self'",
     "frame-ancestors 'none'",
+    "form-action 'self'",
     "require-trusted-types-for 'script'",
   ];
   return {
@@ -28,6 +32,8 @@ export function securityHeaders(page = ""): Record<string, string> {
     "permissions-policy": "camera=(), geolocation=(), microphone=()",
   };
 }
+
+const usual = headersWith("");
 
 function hashOf(text: string): string {
   return createHash("sha256").update(text, "utf8").digest("base64");

@@ -41,7 +41,7 @@ async function start(port = 0): Promise<Running> {
 }
 
 async function health(): Promise<Record<string, unknown>> {
-  return (await fetch(`${running?.address}healthz`)).json() as Promise<Record<string, unknown>>;
+  return (await fetch(`${running?.address}readyz`)).json() as Promise<Record<string, unknown>>;
 }
 
 /** Asks until the answer is so, for a few seconds. */

@@ -18,6 +18,10 @@ export interface ServerOptions {
   readonly units: Units;
   readonly today: () => string;
   readonly log: (sentence: string) => void;
+  /** Where one line a request goes; nowhere where left out. */
+  readonly logRequest?: (line: string) => void;
+  /** Memory for pages that were made already; the usual where left out. */
+  readonly pageCacheBytes?: number;
 }
 
 export interface Running {
@@ -25,6 +29,15 @@ export interface Running {
   readonly closed: Promise<void>;
   readonly close: () => Promise<void>;
 }
+
+/** A reader sends its headers and its whole request within these times, or is cut off. */
+const slowest = {
+  headersTimeout: 10_000,
+  requestTimeout: 15_000,
+  keepAliveTimeout: 10_000,
+  connectionsCheckingInterval: 2000,
+  maxHeaderSize: 16_384,
+};
 
 /** Requests in hand are given this long to finish once the server is told to stop. */
 const graceMilliseconds = 5000;
@@ -34,21 +47,16 @@ const graceMilliseconds = 5000;
  * @returns once it listens; `close` stops taking requests, lets those in hand finish and closes what is open
  * @throws the system's own error where the port cannot be had
  */
-export async function startServer({
-  dataDir,
-  port,
-  host,
-  inside = false,
-  units,
-  today,
-  log,
-}: ServerOptions): Promise<Running> {
+export async function startServer(options: ServerOptions): Promise<Running> {
+  const { dataDir, port, host, inside = false, units, today, log, logRequest, pageCacheBytes } = options;
   const builds = followBuilds(dataDir, { units, today, log, inside });
   const app = createApp({
     builds,
     version: programVersion(),
     log,
     ...(inside && isThisMachine(host) ? { thisMachineOnly: true } : {}),
+    ...(logRequest === undefined ? {} : { logRequest }),
+    ...(pageCacheBytes === undefined ? {} : { pageCacheBytes }),
   });
   const server = await listening(app.fetch, port, host);
   const taken = server.address();
@@ -72,7 +80,7 @@ export async function startServer({
 
 function listening(fetch: Parameters<typeof serve>[0]["fetch"], port: number, hostname: string): Promise<Server> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, port, hostname }, () => resolve(server)) as Server;
+    const server = serve({ fetch, port, hostname, serverOptions: slowest }, () => resolve(server)) as Server;
     server.once("error", reject);
   });
 }

@@ -65,7 +65,7 @@ for (const view of [
   });
 
 browserTest(
-  "no page asks another host for anything, runs a script or is stopped by its own headers",
+  "no page asks another host for anything, says anything to the console or is stopped by its own headers",
   async (browser) => {
     const page = await browser.newPage();
     const asked: string[] = [];

@@ -9,6 +9,8 @@ import { startServer } from "../../src/web/server.ts";
 export interface StartedSite {
   /** Without a slash at its end. */
   readonly address: string;
+  /** Where its facts lie. */
+  readonly dataDir: string;
   /** What was logged as our own mistake. */
   readonly mistakes: readonly string[];
   readonly stop: () => Promise<void>;
@@ -34,6 +36,7 @@ export async function startSite(files: Readonly<Record<string, string>>): Promis
   });
   return {
     address: server.address.replace(/\/$/, "").replace("localhost", "127.0.0.1"),
+    dataDir,
     mistakes,
     stop: async () => {
       await server.close();

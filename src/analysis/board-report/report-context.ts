@@ -92,6 +92,9 @@ function countsInTurn(facts: Database, organisations: readonly string[]): Report
       const at = organisations.indexOf(organisation);
       const codes = at === -1 ? [organisation] : organisations.slice(at, at + fetchedTogether);
       last = { codes, label: period.label, made: fetch(codes, period) };
+      last.made.catch(() => {
+        last = null;
+      });
     }
     const { rows, supply } = await last.made;
     return { rows: rows.get(organisation) ?? [], supply };
@@ -136,5 +139,7 @@ function once<T>(
   if (made.size >= most && oldest.done !== true) made.delete(oldest.value);
   const fresh = make();
   made.set(key, fresh);
+  // What failed once, because the machine was busy, is tried again.
+  fresh.catch(() => made.delete(key));
   return fresh;
 }

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
-import { existsSync, rmSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { listed } from "../../domain/format.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { sql } from "../../domain/sql.ts";
 import type { Units } from "../../domain/units.ts";
 import { crashPoint } from "../../store/crash-point.ts";
 import { Database } from "../../store/database.ts";
-import { factsToReplace, openCurrentFacts, stagingPath, swapIn } from "../../store/facts-folder.ts";
+import { clearStaging, factsToReplace, openCurrentFacts, stagingPath, swapIn } from "../../store/facts-folder.ts";
 import { gatherInputs, type InputPath } from "../../store/gather-inputs.ts";
 import { type InputFile, readInputFile } from "../../store/input-file.ts";
 import { keepInputs } from "../../store/kept-inputs.ts";
@@ -97,8 +97,7 @@ export async function buildFacts({
     return summary;
   } catch (error) {
     await kept.catch(() => {});
-    rmSync(staged, { force: true });
-    rmSync(`${staged}.wal`, { force: true });
+    clearStaging(staged);
     throw error;
   }
 }

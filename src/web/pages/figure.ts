@@ -47,7 +47,7 @@ export const figure = definePage({
 <p class="nhsuk-body-l">${name} (${code}), ${periodWords(reading.period)}, ${structureWords(explained)}</p>
 ${figureHead(explained)}
 ${own === label ? "" : html`<p>There is no figure for ${periodWords(label)}: this is the newest one that ended by then.</p>`}
-<p>${indicator.question} <a href="${links.compare(code, indicator.id, label)}">Its trend, and beside others</a>. ${rowsLink(explained)}</p>
+<p>${indicator.question} <a href="${links.compare(code, indicator.id, { period: label })}">Its trend, and beside others</a>. ${rowsLink(explained)}</p>
 ${whatToSend(readers, explained)}
 <h2 id="sum">How it comes out</h2>
 ${sumPart(explained, buildId)}

@@ -61,7 +61,7 @@ test("says how to go on where nobody sent extracts of their own", async () => {
   expect(await published.words("/")).toContain("No organisation has a figure yet.");
   expect(await published.words("/")).toContain("No organisation has supplied extracts of its own.");
   expect(await published.words("/packs")).toContain("No organisation has supplied extracts of its own.");
-  expect(await published.words("/data")).toContain("No file was taken.");
+  expect(await published.words("/data")).toContain("1 file came, of 0 kinds");
   expect(await published.words("/organisations")).toContain("No file names any organisation.");
   expect(published.mistakes).toEqual([]);
   published.close();

@@ -18,7 +18,7 @@ describe("figures as files", () => {
     expect(response.status).toBe(200);
     expect(response.headers.get("content-type")).toBe(type);
     expect(response.headers.get("content-disposition")).toBe(`attachment; filename="${name}"`);
-    expect(response.headers.get("content-security-policy")).toContain("script-src 'none'");
+    expect(response.headers.get("content-security-policy")).toContain("script-src 'self'");
     const body = await response.text();
     expect(body).toContain("0123456789abcdef");
     expect(body).toContain("Open within 60 days of the approval letter");
