@@ -30,3 +30,15 @@ test("what was asked longest ago is let go once there are thousands", async () =
   await ask("other 0");
   expect(asked).toBe(before + 2);
 });
+
+test("of large answers fewer are kept, and they push out no small ones", async () => {
+  const facts = someFacts();
+  const large = { name: "large", most: 2 };
+  let asked = 0;
+  const ask = (key: string) => remembered(facts, key, async () => ++asked, large);
+  await remembered(facts, "small", async () => "kept");
+  for (const key of ["a", "b", "c"]) await ask(key);
+  expect(await ask("c")).toBe(3);
+  expect(await ask("a")).toBe(4);
+  expect(await remembered(facts, "small", async () => "again")).toBe("kept");
+});

@@ -1,32 +1,36 @@
 import type { Facts } from "./database.ts";
 
-/** Answers kept for one set of facts; the one asked for longest ago is let go. */
-const mostKept = 4000;
+/** Answers that are let go together: those of one name, at most so many. */
+interface Shelf {
+  readonly name: string;
+  readonly most: number;
+}
 
-const kept = new WeakMap<Facts, Map<string, Promise<unknown>>>();
+const smallAnswers: Shelf = { name: "small answers", most: 4000 };
+
+const kept = new WeakMap<Facts, Map<string, Map<string, Promise<unknown>>>>();
 
 /**
- * An answer of finished facts, which never change: worked out the first time and remembered as long as the facts are open.
- * One that fails is worked out again.
+ * An answer of finished facts, which never change: worked out the first time and remembered as long as the facts are open,
+ * unless others of its shelf were asked for since. One that fails is worked out again.
  * @param key names the question with everything it depends on
+ * @param shelf for answers that take much room: fewer of them are kept
  */
-export function remembered<T>(facts: Facts, key: string, make: () => Promise<T>): Promise<T> {
-  let own = kept.get(facts);
-  if (own === undefined) {
-    own = new Map();
-    kept.set(facts, own);
-  }
-  const known = own.get(key) as Promise<T> | undefined;
+export function remembered<T>(facts: Facts, key: string, make: () => Promise<T>, shelf = smallAnswers): Promise<T> {
+  const shelves = kept.get(facts) ?? new Map<string, Map<string, Promise<unknown>>>();
+  kept.set(facts, shelves);
+  const answers = shelves.get(shelf.name) ?? new Map<string, Promise<unknown>>();
+  shelves.set(shelf.name, answers);
+  const known = answers.get(key) as Promise<T> | undefined;
   const answer = known ?? make();
-  own.delete(key);
-  own.set(key, answer);
+  answers.delete(key);
+  answers.set(key, answer);
   if (known === undefined) {
-    const mine = own;
     answer.catch(() => {
-      if (mine.get(key) === answer) mine.delete(key);
+      if (answers.get(key) === answer) answers.delete(key);
     });
-    const oldest = own.keys().next();
-    if (own.size > mostKept && oldest.done !== true) own.delete(oldest.value);
+    const oldest = answers.keys().next();
+    if (answers.size > shelf.most && oldest.done !== true) answers.delete(oldest.value);
   }
   return answer;
 }

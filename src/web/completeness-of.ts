@@ -5,6 +5,7 @@ import { completenessChart } from "../charts/completeness-chart.ts";
 import { chartFigure } from "../components/chart-figure.ts";
 import type { Markup } from "../components/markup.ts";
 import { counted, plainMonth } from "../domain/format.ts";
+import { sharesFigure } from "./data/shares-figure.ts";
 import { links } from "./links.ts";
 import { pageNumber } from "./page-number.ts";
 import { pager } from "./pager.ts";
@@ -19,11 +20,12 @@ const monthsShown = 36;
  * @param only the one kind that a page is about; the address chooses where left out
  */
 export async function completenessOf(
-  { facts, units }: Readers,
+  readers: Readers,
   arrivals: readonly SourceArrival[],
   query: Readonly<Record<string, string>>,
   only?: string,
 ): Promise<Markup> {
+  const { facts, units } = readers;
   const speaking = arrivals.filter(({ lastMonth }) => lastMonth !== null);
   const usual = speaking.find(({ source }) => source === "activity") ?? speaking[0];
   const chosen =
@@ -47,6 +49,8 @@ export async function completenessOf(
     gaps === 0
       ? `${counted(organisations.length, "organisation")} shown, none with a month missing.`
       : `${counted(gaps, "organisation")} of ${organisations.length} shown ${gaps === 1 ? "has" : "have"} at least one month missing.`;
+  const kind = units.sources.find(({ id }) => id === chosen.source);
+  const shares = kind === undefined || page > 1 ? "" : await sharesFigure(readers, kind, monthsShown);
   const href = (source: string) => (only === undefined ? `/data?source=${source}` : `${links.source(source)}?`);
   return html`${
     only !== undefined
@@ -55,6 +59,7 @@ export async function completenessOf(
 ${speaking.map(({ source }) => html`<li>${source === chosen.source ? html`<strong>${titleOf(source)}</strong> (shown)` : html`<a href="${href(source)}#completeness">${titleOf(source)}</a>`}</li>`)}
 </ul>`
   }
+${shares}
 ${
   organisations.length === 0
     ? html`<p>There is no such part of the list.</p>`

@@ -2,6 +2,7 @@ import { html, raw } from "hono/html";
 import type { Markup } from "../components/markup.ts";
 import { pageFrame } from "../components/page-frame.ts";
 import { keepView } from "./keep-view.ts";
+import { links } from "./links.ts";
 import type { ShownPage } from "./page.ts";
 import { pages } from "./pages.gen.ts";
 import { scriptAddress } from "./script/script.ts";
@@ -11,6 +12,14 @@ import { viewBar } from "./view-bar.ts";
 const navigation = pages
   .flatMap(({ path, inNavigation }) => (inNavigation === undefined ? [] : [{ href: path, ...inNavigation }]))
   .sort((a, b) => a.place - b.place);
+
+const footerLinks = [
+  { text: "Methods", href: "/methods" },
+  { text: "Glossary", href: "/glossary" },
+  { text: "What policy has asked", href: "/policy" },
+  { text: "Integrated care boards", href: links.boards() },
+  { text: "How it is made", href: "/about" },
+];
 
 /** What the frame says of the build that a page shows; null where none is shown. */
 export interface FrameBuild {
@@ -45,6 +54,9 @@ export async function framed(
 }
 
 function footer(build: FrameBuild | null): Markup {
-  return html`<p>Openward measures research activity, not quality of care. Figures are as the organisations reported them.</p>
+  return html`<ul class="nhsuk-footer__list ow-footer-list">
+${footerLinks.map(({ text, href }) => html`<li class="nhsuk-footer__list-item"><a class="nhsuk-footer__list-item-link" href="${href}">${text}</a></li>`)}
+</ul>
+<p>Openward measures research activity, not quality of care. Figures are as the organisations reported them.</p>
 <p>${build === null ? "Nothing is shown from any build." : html`Build <code>${build.buildId}</code>`}</p>`;
 }

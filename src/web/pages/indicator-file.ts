@@ -10,8 +10,8 @@ import type { CitedFigures } from "../../publish/indicator-files/citation.ts";
 import { figuresCsv } from "../../publish/indicator-files/figures-csv.ts";
 import { figuresJson } from "../../publish/indicator-files/figures-json.ts";
 import { funnelSvg } from "../../publish/indicator-files/funnel-svg.ts";
-import { foundIndicator } from "../found-indicator.ts";
 import { keptFigures } from "../kept-figures.ts";
+import { knownIndicator } from "../known-indicator.ts";
 import { links } from "../links.ts";
 import { definePage, type ShownFile } from "../page.ts";
 
@@ -21,7 +21,7 @@ export const indicatorFile = definePage({
   tryAt: "/indicators/A02/v1/2026-27H1/figures.csv",
   gives: "file",
   show: async (readers, { params, query }) => {
-    const indicator = foundIndicator(readers, params.id);
+    const indicator = knownIndicator(readers, params.id);
     const period = readPeriod(params.period ?? "");
     const method = methodAsked(indicator, period, params.version ?? "");
     const periods = await figurePeriods(readers.facts, indicator, readers.today);

@@ -2,16 +2,16 @@ import { html } from "hono/html";
 import { insetText } from "../../components/inset-text.ts";
 import { plainDate } from "../../domain/format.ts";
 import { isOverdue } from "../../domain/indicator.ts";
-import { foundIndicator } from "../found-indicator.ts";
 import { definitionPart } from "../indicator-page/definition-part.ts";
 import { figuresPart } from "../indicator-page/figures-part.ts";
+import { knownIndicator } from "../known-indicator.ts";
 import { definePage } from "../page.ts";
 
 export const indicator = definePage({
   path: "/indicators/:id",
   tryAt: "/indicators/B03",
   show: async (readers, { params, query, view }) => {
-    const found = foundIndicator(readers, params.id);
+    const found = knownIndicator(readers, params.id);
     return {
       title: `${found.id} ${found.name}`,
       breadcrumbs: [{ text: "Indicators", href: "/indicators" }],

@@ -7,7 +7,7 @@ import { tag } from "../../components/tag.ts";
 import { type Indicator, isOverdue, type Theme } from "../../domain/indicator.ts";
 import type { Period } from "../../domain/period.ts";
 import { sentenceCase } from "../../publish/board-pack/words.ts";
-import { keptFor } from "../kept-for.ts";
+import { remembered } from "../../store/remembered.ts";
 import { links } from "../links.ts";
 import { definePage } from "../page.ts";
 import { themeWords } from "../theme-words.ts";
@@ -20,7 +20,7 @@ export const indicators = definePage({
     const shown = [...units.indicators].sort((a, b) => a.id.localeCompare(b.id, "en", { numeric: true }));
     const themes = (Object.keys(themeWords) as Theme[]).filter((each) => shown.some(({ theme }) => theme === each));
     const until = view.asAt ?? today;
-    const newest = await keptFor(facts, `newest ${until}`, () => newestFigures(facts, units.indicators, until));
+    const newest = await remembered(facts, `newest ${until}`, () => newestFigures(facts, units.indicators, until));
     return {
       title: "Indicators",
       main: html`<h1>Indicators</h1>

@@ -29,7 +29,7 @@ describe("the page of a trust", () => {
     const text = await (await site.app.request("/organisations/SYN-T001")).text();
     expect(text).toContain('href="/figures/SYN-T001/A02/2026-27H1"');
     expect(text).toContain('href="/indicators/A02"');
-    expect(text).toContain('href="/organisations/SYN-T001/peers"');
+    expect(text).toContain('href="/organisations/SYN-T001/peers?period=2026-27H1"');
     expect(text).toContain(
       'type="application/atom+xml" title="What changes at Ashvale University Hospitals NHS Trust"',
     );

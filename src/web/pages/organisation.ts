@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import { periodWords } from "../../analysis/board-report/sentences.ts";
 import { type KnownOrganisation, knownOrganisation } from "../../analysis/explain/known-organisation.ts";
+import { readPeerChoice } from "../../analysis/peers/peer-choice.ts";
 import { insetText } from "../../components/inset-text.ts";
 import type { Markup } from "../../components/markup.ts";
 import { packHead } from "../../components/pack-head.ts";
@@ -39,7 +40,7 @@ ${closedNote(known, neighbours)}
 ${await boardPage(readers, known, query, view)}
 ${about}</div>`,
       };
-    const shown = showsFigures(known) ? await figuresOf(readers, known, query.period, view) : null;
+    const shown = showsFigures(known) ? await figuresOf(readers, known, query, view) : null;
     return {
       title: shown === null ? `${known.name} (${known.code})` : `${known.name}, ${shown.when}`,
       breadcrumbs: [{ text: "Organisations", href: "/organisations" }],
@@ -72,13 +73,13 @@ interface ShownFigures {
 async function figuresOf(
   readers: Readers,
   known: KnownOrganisation,
-  asked: string | undefined,
+  query: Readonly<Record<string, string>>,
   view: View,
 ): Promise<ShownFigures | null> {
   const periods = await shownHalfYears(readers, known.code, view);
-  const label = asked !== undefined && periods.includes(asked) ? asked : periods[0];
+  const label = query.period !== undefined && periods.includes(query.period) ? query.period : periods[0];
   if (label === undefined) return null;
-  const { head, rest } = await organisationReport(readers, known.code, label, view);
+  const { head, rest } = await organisationReport(readers, known.code, label, view, readPeerChoice(query.peers));
   const when = periodWords(label);
   const day = view.asAt ?? readPeriod(label).last;
   return {

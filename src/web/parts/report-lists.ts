@@ -11,11 +11,14 @@ import { tinyTrend } from "./tiny-trend.ts";
 const linesShown = 6;
 
 /** What needs a decision, what changed and what is not known: the first thing the eye meets on an organisation's page. */
-export function reportLists({ decisions, changes, unknowns, chance, complete, parts, ...report }: BoardReport): Markup {
+export function reportLists(
+  { decisions, changes, unknowns, chance, complete, parts, ...report }: BoardReport,
+  peers = "",
+): Markup {
   const rows = new Map<string, ReportRow>();
   for (const row of parts.flatMap(({ rows: own }) => own))
     if (!rows.has(row.indicator.id)) rows.set(row.indicator.id, row);
-  const place = { code: report.organisation.code, period: report.period.label, rows };
+  const place = { code: report.organisation.code, period: report.period.label, peers, rows };
   const lines = (all: readonly ReportLine[], aside: (line: ReportLine, index: number) => Content | undefined) =>
     withRest(all.map((line, index) => item(line, aside(line, index), place)));
   return packParts([
@@ -48,15 +51,20 @@ export function reportLists({ decisions, changes, unknowns, chance, complete, pa
 interface Place {
   readonly code: string;
   readonly period: string;
+  readonly peers: string;
   readonly rows: ReadonlyMap<string, ReportRow>;
 }
 
-function item({ text, indicator }: ReportLine, aside: Content | undefined, { code, period, rows }: Place): PackItem {
+function item(
+  { text, indicator }: ReportLine,
+  aside: Content | undefined,
+  { code, period, peers, rows }: Place,
+): PackItem {
   const row = indicator === null ? undefined : rows.get(indicator);
   const content =
     row === undefined
       ? text
-      : html`${text} <a class="nhsuk-link ow-nowrap" href="${links.compare(code, row.indicator.id, { period })}">${row.indicator.id}<span class="nhsuk-u-visually-hidden">, its trend and peers</span></a>`;
+      : html`${text} <a class="nhsuk-link ow-nowrap" href="${links.compare(code, row.indicator.id, { period, peers })}">${row.indicator.id}<span class="nhsuk-u-visually-hidden">, its trend and peers</span></a>`;
   return aside === undefined ? { content } : { content, aside };
 }
 

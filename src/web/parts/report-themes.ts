@@ -18,8 +18,9 @@ import { tinyTrend } from "./tiny-trend.ts";
 /**
  * Every indicator of a report on one line, by theme: figure, interval, trend, guard and sentence together. What is counted for other
  * kinds of organisation is no gap of this one and is left out.
+ * @param peers as they stand in an address; empty for the usual ones
  */
-export function reportThemes(report: BoardReport): Markup {
+export function reportThemes(report: BoardReport, peers = ""): Markup {
   const { parts, organisation, period } = report;
   const anchors = anchorsOf(report);
   const themes = parts
@@ -30,7 +31,7 @@ export function reportThemes(report: BoardReport): Markup {
       const bare = own.length > 1 && part.notSupplied.length > 0 && !own.some(({ reading }) => hasValue(reading));
       return {
         name: part.title,
-        rows: own.map((row) => themeRow(row, report, anchors)),
+        rows: own.map((row) => themeRow(row, report, anchors, peers)),
         ...(bare ? { instead: nothingSupplied(own, part.notSupplied, organisation.code) } : {}),
       };
     })
@@ -44,7 +45,12 @@ export function reportThemes(report: BoardReport): Markup {
   });
 }
 
-function themeRow(row: ReportRow, { organisation: { code }, period }: BoardReport, anchors: Anchors): ThemeRow {
+function themeRow(
+  row: ReportRow,
+  { organisation: { code }, period }: BoardReport,
+  anchors: Anchors,
+  peers: string,
+): ThemeRow {
   const { indicator, reading, guards, sentence } = row;
   const own = readPeriod(reading.period);
   const when = own.kind === "half" ? "" : html` <span class="ow-small">${periodWords(reading.period)}</span>`;
@@ -57,16 +63,16 @@ function themeRow(row: ReportRow, { organisation: { code }, period }: BoardRepor
       hasValue(reading) && reading.lower !== null && reading.upper !== null
         ? intervalWords(indicator, reading.lower, reading.upper)
         : "No interval",
-    trend: trendCell(row, code, period.label, anchors),
+    trend: trendCell(row, links.compare(code, indicator.id, { period: period.label, peers }), anchors),
     guard: hasValue(reading) ? guardCell(guards, "ow-small") : "No figure to guard",
     sentence,
   };
 }
 
-function trendCell(row: ReportRow, code: string, period: string, anchors: Anchors): Content {
+function trendCell(row: ReportRow, href: string, anchors: Anchors): Content {
   const svg = tinyTrend(row, `${anchors.of(row)}-trend`);
   if (svg === null) return "No trend";
-  return html`<a class="ow-tiny" href="${links.compare(code, row.indicator.id, { period })}">${raw(svg)}<span class="nhsuk-u-visually-hidden">, trend and peers</span></a>`;
+  return html`<a class="ow-tiny" href="${href}">${raw(svg)}<span class="nhsuk-u-visually-hidden">, trend and peers</span></a>`;
 }
 
 /** A part without a single figure: which files it lacks, and what each of its indicators would have said. */
