@@ -1,3 +1,4 @@
+import { refuseOtherDefinitions } from "../analysis/build/facts-fit.ts";
 import { Refusal } from "../domain/refusal.ts";
 import { type OpenFacts, openCurrentFacts } from "../store/facts-folder.ts";
 import type { Effects } from "./effects.ts";
@@ -9,7 +10,7 @@ import { dataFolder } from "./settings.ts";
  * @throws Refusal before the first build
  */
 export async function withFacts<T>(
-  effects: Pick<Effects, "env" | "cwd">,
+  effects: Pick<Effects, "env" | "cwd" | "units">,
   given: string | undefined,
   use: (open: OpenFacts, dataDir: string) => Promise<T>,
 ): Promise<T> {
@@ -22,6 +23,7 @@ export async function withFacts<T>(
       "Run openward build --in DIR with your files, or openward start for a made-up example.",
     );
   try {
+    await refuseOtherDefinitions(open.facts, effects.units);
     return await use(open, dataDir);
   } finally {
     open.facts.close();

@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { availableParallelism, totalmem } from "node:os";
 import { join } from "node:path";
+import { refuseOtherDefinitions } from "../analysis/build/facts-fit.ts";
 import { explainFigure } from "../analysis/explain/explain-figure.ts";
 import type { Units } from "../domain/units.ts";
 import type { FactsOptions } from "../store/database.ts";
@@ -64,6 +65,12 @@ export function followBuilds(
       if (open === null) {
         trouble = nothingYet;
         return;
+      }
+      try {
+        await refuseOtherDefinitions(open.facts, units);
+      } catch (error) {
+        open.facts.close();
+        throw error;
       }
       if (newest?.open.buildId === open.buildId) {
         open.facts.close();

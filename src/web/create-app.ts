@@ -112,8 +112,10 @@ export function createApp({
     answer(c, "/readyz", () =>
       builds.use(async (shown) => {
         if (shown.state !== "build") return once(c, madeJson({ status: shown.state, because: shown.because }, 503));
-        const { buildId, synthetic } = shown.readers;
-        return once(c, madeJson({ status: "ok", buildId, synthetic }));
+        const { buildId, synthetic, overview } = shown.readers;
+        const { reports, organisations } = await overview();
+        const made = { ready: reports.size, inAll: organisations.length };
+        return once(c, madeJson({ status: "ok", buildId, synthetic, reports: made }));
       }),
     ),
   );

@@ -10,6 +10,7 @@ import { clearStaging, factsToReplace, openCurrentFacts, stagingPath, swapIn } f
 import { gatherInputs, type InputPath } from "../../store/gather-inputs.ts";
 import { type InputFile, readInputFile } from "../../store/input-file.ts";
 import { keepInputs } from "../../store/kept-inputs.ts";
+import { countedBy, countedByKey } from "./facts-fit.ts";
 import { fillFacts } from "./fill-facts.ts";
 
 /** Changes when the same files and definitions would give other facts. */
@@ -80,7 +81,12 @@ export async function buildFacts({
         },
       });
       crashPoint("after-counting");
-      await noteBuild(db, { build_id: buildId, synthetic: filled.synthetic ? "yes" : "no", known_at: knownAt ?? "" });
+      await noteBuild(db, {
+        build_id: buildId,
+        synthetic: filled.synthetic ? "yes" : "no",
+        known_at: knownAt ?? "",
+        [countedByKey]: countedBy(units),
+      });
       summary = await summarise(db, buildId, true);
       onProgress?.("writing");
       await db.save(staged);
