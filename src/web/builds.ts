@@ -3,6 +3,7 @@ import { availableParallelism, totalmem } from "node:os";
 import { join } from "node:path";
 import { refuseOtherDefinitions } from "../analysis/build/facts-fit.ts";
 import { explainFigure } from "../analysis/explain/explain-figure.ts";
+import { organisationIndex } from "../analysis/spine/organisation-index.ts";
 import type { Units } from "../domain/units.ts";
 import type { FactsOptions } from "../store/database.ts";
 import { type OpenFacts, openCurrentFacts, runningBuildSince } from "../store/facts-folder.ts";
@@ -79,6 +80,7 @@ export function followBuilds(
       const before = newest;
       const overview = overviewMaker(open, units, { today: today(), log });
       newest = { open, report: keptReports(open, units), overview, users: 0, retired: false };
+      void prepare(newest);
       if (before !== null) retire(before);
     } catch (error) {
       const because = error instanceof Error ? error.message : String(error);
@@ -122,8 +124,7 @@ export function followBuilds(
         };
         return await work({ state: "build", readers });
       } finally {
-        build.users -= 1;
-        if (build.retired && build.users === 0) finish(build);
+        leave(build);
       }
     },
     close: async () => {
@@ -152,6 +153,19 @@ const nothingYet: NothingShown = { state: "nothing", because: "Nothing has been 
 function retire(build: Build): void {
   build.retired = true;
   if (build.users === 0) finish(build);
+}
+
+/** Makes the index of organisations ahead of the first search; who searches meanwhile waits for the same one. */
+async function prepare(build: Build): Promise<void> {
+  build.users += 1;
+  // A search that fails tells its own reader.
+  await organisationIndex(build.open.facts).catch(() => {});
+  leave(build);
+}
+
+function leave(build: Build): void {
+  build.users -= 1;
+  if (build.retired && build.users === 0) finish(build);
 }
 
 function finish({ open, overview }: Build): void {
