@@ -10,6 +10,7 @@ import {
   type DuckDBValue,
 } from "@duckdb/node-api";
 import { literal, name, type Sql } from "../domain/sql.ts";
+import { KnownRows } from "./known-rows.ts";
 import { Lanes } from "./lanes.ts";
 
 /** No extension is ever fetched from anywhere. */
@@ -43,6 +44,8 @@ export class Database implements Facts {
   readonly #owner: boolean;
   /** Where queries of many readers take turns; null where one reader asks one thing after the other. */
   #lanes: Lanes | null = null;
+  /** What many readers asked before; null where each question is asked of the data. */
+  #known: KnownRows | null = null;
   readonly connection: DuckDBConnection;
   /** Name of the catalog that holds the facts. */
   readonly catalog: string;
@@ -82,6 +85,7 @@ export class Database implements Facts {
       const connections: DuckDBConnection[] = [];
       for (let i = 0; i < readers.atATime; i++) connections.push((await opened.fork()).connection);
       opened.#lanes = new Lanes(connections, readers.longestMs);
+      opened.#known = new KnownRows();
     }
     return opened;
   }
@@ -118,13 +122,21 @@ export class Database implements Facts {
     text: Sql,
     values: Readonly<Record<string, string | number | boolean | null>> = {},
   ): Promise<T[]> {
+    if (this.#known === null) return (await this.#ask(text, values)) as T[];
+    return [...(await this.#known.get(text, values, () => this.#ask(text, values)))] as T[];
+  }
+
+  async #ask(
+    text: Sql,
+    values: Readonly<Record<string, string | number | boolean | null>>,
+  ): Promise<Record<string, Cell>[]> {
     const ask = (connection: DuckDBConnection) => connection.runAndReadAll(text, values);
     const reader = await (this.#lanes === null ? ask(this.connection) : this.#lanes.take(ask));
     const names = reader.columnNames();
     return reader.getRows().map((row) => {
       const object: Record<string, Cell> = {};
       for (let i = 0; i < names.length; i++) object[names[i] ?? ""] = plain(row[i] ?? null);
-      return object as T;
+      return object;
     });
   }
 

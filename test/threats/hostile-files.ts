@@ -11,6 +11,11 @@ export function wordsForFiles(): string[] {
 }
 
 /**
+ * How many of the organisations are trusts: the site works out a report of each.
+ */
+export const trusts = 12;
+
+/**
  * Extracts with a hostile word in every field that takes a text: names of organisations, former ones too, titles of studies,
  * actions, roles, minutes, files and columns.
  */
@@ -19,7 +24,10 @@ export function hostileFiles(words: readonly string[]): Record<string, string> {
   const files: Record<string, string> = {
     "organisations.csv": [
       "ods_code,name,primary_role,nation,trust_type,icb_code,operational_start,operational_end",
-      ...words.map((word, i) => `${trust(i)},${cell(word)},NHS trust,England,acute,SYN-I01,2010-04-01,`),
+      ...words.map((word, i) => {
+        const kind = i < trusts ? "NHS trust,England,acute" : "GP practice,England,";
+        return `${trust(i)},${cell(word)},${kind},SYN-I01,2010-04-01,`;
+      }),
       `SYN-I01,${cell(words[0] ?? "")},integrated care board,England,,,2022-07-01,`,
     ].join("\n"),
     "studies.csv": [
@@ -29,13 +37,15 @@ export function hostileFiles(words: readonly string[]): Record<string, string> {
     "activity.csv": [
       "study_key,site_org,month,recruited",
       ...words.flatMap((word, i) => [
-        `S${i},${trust(i % 12)},2026-0${4 + (i % 6)},${1 + (i % 9)}`,
-        `S${i},${trust(i % 12)},2026-04,${cell(word)}`,
+        `S${i},${trust(i % trusts)},2026-0${4 + (i % 6)},${1 + (i % 9)}`,
+        `S${i},${trust(i % trusts)},2026-04,${cell(word)}`,
       ]),
     ].join("\n"),
     "setup.csv": [
       "study_key,site_org,selected_on,hra_letter_on,open_on,first_participant_on,in_scope,status_as_at",
-      ...words.map((_, i) => `S${i},${trust(i % 12)},2026-03-01,2026-04-01,2026-05-0${1 + (i % 9)},,yes,2026-09-30`),
+      ...words.map(
+        (_, i) => `S${i},${trust(i % trusts)},2026-03-01,2026-04-01,2026-05-0${1 + (i % 9)},,yes,2026-09-30`,
+      ),
     ].join("\n"),
     "actions.csv": [
       "org,period,indicator,rule,owner_role,action,due,closed,minute_ref",

@@ -112,8 +112,9 @@ browserTest(
       expect(await page.evaluate(ownCode), address).toEqual([address.startsWith("/packs/") ? "STYLE" : "SCRIPT"]);
       shown.push(folded((await page.evaluate(() => document.body.textContent)) ?? ""));
     };
-    for (let list = 1; list === 1 || (await page.locator('a[rel="next"]').count()) > 0; list++)
-      await read(`/organisations?role=trust&page=${list}`);
+    for (const role of ["trust", "practice"])
+      for (let list = 1; list === 1 || (await page.locator('a[rel="next"]').count()) > 0; list++)
+        await read(`/organisations?role=${role}&page=${list}`);
     const names = shown.join(" ");
     // A number that could be a patient's is refused with its row.
     const kept = words.filter((word) => !/(?<!\d)\d{10}(?!\d)/.test(word)).map(folded);
@@ -126,7 +127,7 @@ browserTest(
     const running = words.flatMap((word, i) => (/[<>]|script|\bon\w+=/i.test(word) ? [i] : []));
     for (const i of running.filter((_, at) => at % 8 === 0)) {
       await read(`/organisations/SYN-T${String(i + 1).padStart(4, "0")}`);
-      expect(folded(await page.locator("h1").innerText())).toBe(folded(words[i] ?? ""));
+      expect(folded(await page.locator("h1").innerText())).toContain(folded(words[i] ?? ""));
     }
     expect(events).toEqual([]);
     expect(site.mistakes).toEqual([]);

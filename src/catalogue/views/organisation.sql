@@ -232,7 +232,7 @@ select
   code,
   -- Registers print names in capitals: those of trusts are put in small letters again. Names of practices are full of initials that nobody could tell.
   case
-    when role in ('trust', 'icb') and name = upper(name) and regexp_matches(name, '[A-Z]{2}')
+    when source <> 'organisations' and role in ('trust', 'icb') and name = upper(name) and regexp_matches(name, '[A-Z]{2}')
       then array_to_string(
         list_transform(
           string_split(lower(name), ' '),
