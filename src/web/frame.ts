@@ -36,13 +36,16 @@ export interface PagePlace {
 
 /** A page of the site, whole. */
 export async function framed(
-  { title, main, breadcrumbs, feed }: ShownPage,
+  { title, main, breadcrumbs, feed, follows }: ShownPage,
   { path, query, view }: PagePlace,
   build: FrameBuild | null,
 ): Promise<string> {
   const page = await pageFrame({
     title,
-    main: view === null ? main : html`${main}${raw(await viewBar(view, path, query))}`,
+    main:
+      view === null
+        ? main
+        : html`${main}${raw(await viewBar(view, { path, query, ...(follows === undefined ? {} : { follows }) }))}`,
     synthetic: build?.synthetic === true,
     navigation: navigation.map(({ text, href }) => ({ text, href, current: href === path })),
     footer: footer(build),

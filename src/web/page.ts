@@ -28,11 +28,16 @@ export interface ShownPage {
   /** It holds the page's one h1. */
   readonly main: Markup;
   readonly breadcrumbs?: readonly { readonly text: string; readonly href: string }[];
+  /** What of the view its figures follow; both where left out. */
+  readonly follows?: ViewFollowed;
   /** Where a feed reader finds what changes here. */
   readonly feed?: { readonly title: string; readonly href: string };
   /** It grows while work goes on in the background: a browser asks again each time. */
   readonly growing?: boolean;
 }
+
+/** What of a view the figures of a page follow: the day only, neither day nor structure, or nothing where it has no figures. */
+export type ViewFollowed = "day" | "as reported" | "no figures";
 
 /** What stands at an address that is no page: figures, a picture, a feed. */
 export interface ShownFile {

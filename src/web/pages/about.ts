@@ -7,6 +7,7 @@ export const about = definePage({
   inNavigation: { text: "About", place: 6 },
   show: async () => ({
     title: "How it is made",
+    follows: "no figures",
     main: html`<h1>How it is made</h1>
 <p class="nhsuk-body-l">Openward measures how much research NHS organisations offer and how they go about it, from files that they and national bodies supply.</p>
 <h2>From files to figures</h2>

@@ -31,6 +31,7 @@ export const boards = definePage({
     const map = await boardsMap(readers, { indicator: chosen, when, figures, titled: true });
     return {
       title: `${chosen.name}: integrated care boards`,
+      follows: "as reported",
       main: html`<h1>Integrated care boards</h1>
 <p class="nhsuk-body-l">Where general practices and pharmacies take part in research, board by board. Practices and pharmacies are counted, never named.</p>
 <nav aria-label="What is shown">

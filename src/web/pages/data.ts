@@ -19,6 +19,7 @@ export const data = definePage({
     const sources = new Map(units.sources.map((source) => [source.id, source]));
     return {
       title: "Data",
+      follows: "no figures",
       main: html`<h1>Data</h1>
 <p class="nhsuk-body-l">${arrivalSentences(files, arrivals, sources, today).join(" ")}</p>
 <p>On this page: <a href="#freshness">how fresh it is</a>, <a href="#files">files</a>, <a href="#refused">rows refused</a>, <a href="#dropped">columns left out</a>, <a href="#completeness">completeness</a>.</p>

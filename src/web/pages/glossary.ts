@@ -11,6 +11,7 @@ export const glossary = definePage({
   tryAt: "/glossary",
   show: async () => ({
     title: "Glossary",
+    follows: "no figures",
     main: html`<h1>Glossary</h1>
 <p class="nhsuk-body-l">What each word means here, and what it is easily taken for.</p>
 <p>The words are narrow on purpose: most arguments about research figures are two people using one word for two things. How figures are worked out is under <a href="/methods">methods</a>.</p>

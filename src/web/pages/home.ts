@@ -25,6 +25,7 @@ export const home = definePage({
     const period = await shownHalf(readers, view);
     return {
       title: "Research activity in the English NHS",
+      follows: "day",
       main: html`<h1>Research activity in the English NHS</h1>
 <p class="nhsuk-body-l">How much research is offered, to whom, how soon, and what is not known: measured from files, with every figure traced to the lines it came from.</p>
 ${readers.synthetic ? insetText(html`<p>What is shown here is made up, to show what comes out. With your own files: <code>openward start --in DIR</code></p>`) : ""}

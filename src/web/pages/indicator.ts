@@ -15,6 +15,7 @@ export const indicator = definePage({
     return {
       title: `${found.id} ${found.name}`,
       breadcrumbs: [{ text: "Indicators", href: "/indicators" }],
+      follows: "day",
       main: html`<h1>${found.id} ${found.name}</h1>
 <p class="nhsuk-body-l">${found.question}</p>
 ${isOverdue(found, readers.today) ? insetText(`This definition was due for review on ${plainDate(found.reviewDue)}. The review is overdue.`) : ""}

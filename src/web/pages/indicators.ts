@@ -23,6 +23,7 @@ export const indicators = definePage({
     const newest = await remembered(facts, `newest ${until}`, () => newestFigures(facts, units.indicators, until));
     return {
       title: "Indicators",
+      follows: "day",
       main: html`<h1>Indicators</h1>
 <p class="nhsuk-body-l">What each figure asks, and the newest period that has figures.</p>
 <p>None is a score, and none is ever added to another. How they are worked out is under <a href="/methods">methods</a>, what the words mean in the <a href="/glossary">glossary</a>.</p>

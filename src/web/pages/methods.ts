@@ -9,6 +9,7 @@ export const methods = definePage({
   tryAt: "/methods",
   show: async ({ units: { indicators } }) => ({
     title: "Methods",
+    follows: "no figures",
     main: html`<h1>Methods</h1>
 <p class="nhsuk-body-l">How figures, intervals, series and comparisons are worked out.</p>
 <p>This page is made from the definitions that the figures themselves are made from. What each word means is in the <a href="/glossary">glossary</a>; what is counted for each figure, as SQL, is on the page of the <a href="/indicators">indicator</a>.</p>

@@ -30,6 +30,7 @@ export const organisations = definePage({
     const nothing = words.trim() === "";
     return {
       title: nothing ? "Organisations" : `Search for “${words.trim()}”: organisations`,
+      follows: "no figures",
       main: html`<h1>Organisations</h1>
 ${findForm(words, readers)}
 ${nothing ? await listed(readers, query) : await found(readers, words)}`,

@@ -19,6 +19,7 @@ export const packs = definePage({
     const shown = all.slice((page - 1) * pageLength, page * pageLength);
     return {
       title: "Board packs",
+      follows: "no figures",
       main: html`<h1>Board packs</h1>
 <p>The report that an organisation’s board gets twice a year, made from what was built, whenever it is asked for. Organisations with extracts of their own are listed.</p>
 ${all.length === 0 ? html`<p>No organisation has supplied extracts of its own. A pack can still be made for any trust: <a href="/organisations">find one</a>.</p>` : ""}

@@ -36,6 +36,7 @@ export const peers = definePage({
         { text: "Organisations", href: "/organisations" },
         { text: name, href: links.organisation(code) },
       ],
+      follows: "no figures",
       main: html`<h1 class="nhsuk-u-margin-bottom-3">Whom to compare it with</h1>
 <p>${name} (${code}): ${indicator.name}, ${periodWords(period.label)}</p>
 <p>What is chosen stands in the address of the page that follows: send it, and the other sees the same peers.</p>

@@ -7,6 +7,7 @@ export const policy = definePage({
   tryAt: "/policy",
   show: async ({ units }) => ({
     title: "What policy has asked, and when",
+    follows: "no figures",
     main: html`<h1>What policy has asked, and when</h1>
 <p class="nhsuk-body-l">What was asked of NHS organisations about research, how strongly, and between which dates. A board pack reads this list as it stood on one day.</p>
 ${[...units.policyFacts]

@@ -46,6 +46,7 @@ export const signals = definePage({
     return {
       title: "Signals: what stands out",
       growing: !ready,
+      follows: "as reported",
       main: html`<h1 class="nhsuk-u-margin-bottom-3">Signals</h1>
 <p class="ow-compare__lead">What stands out, what chance alone would give, and what has an owner${period === null ? "" : html`: ${periodWords(period.label)}, as reported`}</p>
 ${

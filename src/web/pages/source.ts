@@ -34,6 +34,7 @@ export const source = definePage({
     return {
       title: `${found.title}, data`,
       breadcrumbs: [{ text: "Data", href: "/data" }],
+      follows: "no figures",
       main: html`<h1>${found.title}</h1>
 <p class="nhsuk-body-l">One row is: ${found.row}</p>
 ${about(
