@@ -351,7 +351,13 @@ test("says in JSON that it lives, that it has something to show, and which build
   expect(await lives.json()).toEqual({ status: "ok" });
   const response = await site.app.request("/readyz");
   expect(response.headers.get("content-type")).toContain("application/json");
-  expect(await response.json()).toEqual({ status: "ok", buildId: "0123456789abcdef", synthetic: true });
+  expect(await response.json()).toEqual({
+    status: "ok",
+    buildId: "0123456789abcdef",
+    synthetic: true,
+    // Two trusts and a board.
+    reports: { ready: 3, inAll: 3 },
+  });
 });
 
 describe("a pack", () => {
