@@ -29,5 +29,5 @@ export const practiceList = defineSource({
   organisation: "code",
   speaksFor: { month: "month" },
   // The files by age have other columns beside these.
-  marks: ["PUBLICATION", "EXTRACT_DATE", "TYPE", "CODE", "SEX", "AGE", "NUMBER_OF_PATIENTS"],
+  marks: ["EXTRACT_DATE", "CODE", "SEX", "AGE", "NUMBER_OF_PATIENTS"],
 });
