@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import type { ReportRow } from "../analysis/board-report/board-report.ts";
-import { figure, intervalWords, noFigure, periodWords } from "../analysis/board-report/sentences.ts";
+import { boundsWords } from "../analysis/board-report/bounds-words.ts";
+import { figure, noFigure, periodWords } from "../analysis/board-report/sentences.ts";
 import { boardFigures } from "../analysis/explain/board-figures.ts";
 import { type BoardPlaces, boardPlaces } from "../analysis/explain/board-places.ts";
 import type { KnownOrganisation } from "../analysis/explain/known-organisation.ts";
@@ -16,6 +17,7 @@ import { hasValue, type Reading } from "../domain/reading.ts";
 import { boardIndicators } from "./board-indicators.ts";
 import { boardMissing } from "./board-missing.ts";
 import { boardsMap } from "./boards-map.ts";
+import { outOfCell, rangeCell } from "./figure-cells.ts";
 import { guardWords } from "./guard-words.ts";
 import { links } from "./links.ts";
 import type { Readers } from "./readers.ts";
@@ -133,11 +135,8 @@ function takingPart(
   if (indicator === undefined || reading === undefined) return there;
   if (!hasValue(reading))
     return `${there}; how many take part is ${noFigure(reading).replace(/^./, (letter) => letter.toLowerCase())}`;
-  const interval =
-    reading.lower === null || reading.upper === null
-      ? ""
-      : `, 95% interval ${intervalWords(indicator, reading.lower, reading.upper)}`;
-  return `${there}; ${plainNumber(reading.n ?? 0)} took part (${figure(indicator, reading.value)}${interval})`;
+  const bounds = boundsWords(indicator, reading);
+  return `${there}; ${plainNumber(reading.n ?? 0)} took part (${figure(indicator, reading.value)}${bounds === null ? "" : `, ${bounds}`})`;
 }
 
 function figuresTable(code: string, rows: readonly ReportRow[], when: string): Markup {
@@ -148,16 +147,11 @@ function figuresTable(code: string, rows: readonly ReportRow[], when: string): M
     rows: rows.map(({ indicator, reading, guards, sentence }): Content[] => {
       const heading = definitionLink({ text: indicator.name, href: links.indicator(indicator.id) });
       if (!hasValue(reading)) return [heading, "No figure", "none", "none", "no figure to guard", html`${sentence}`];
-      const { value, lower, upper, n, d } = reading;
       return [
         heading,
-        html`<a href="${links.figure(code, indicator.id, reading.period)}">${figure(indicator, value)}${unseen(`, ${indicator.name}: where it comes from`)}</a>`,
-        n === null || d === null
-          ? "not counted"
-          : html`<span class="ow-nowrap">${plainNumber(n)} of ${plainNumber(d)}</span>`,
-        lower === null || upper === null
-          ? "none"
-          : html`<span class="ow-nowrap">${intervalWords(indicator, lower, upper)}</span>`,
+        html`<a href="${links.figure(code, indicator.id, reading.period)}">${figure(indicator, reading.value)}${unseen(`, ${indicator.name}: where it comes from`)}</a>`,
+        outOfCell(reading),
+        rangeCell(indicator, reading),
         guardWords(guards),
         html`${sentence}`,
       ];
