@@ -26,6 +26,8 @@ export interface ThemeRow {
   /** True where `value` is a phrase. */
   readonly missing?: boolean;
   readonly interval: Content;
+  /** True where what stands there is no interval and names itself. */
+  readonly otherBounds?: boolean;
   /** A tiny chart. */
   readonly trend: Content;
   readonly guard: Content;
@@ -36,7 +38,15 @@ const COLUMNS = 6;
 
 /** One line for each indicator, by theme: value, interval, trend, guard and sentence always together. */
 export function themeTable({ caption, periodName, trendName, themes }: ThemeTable): Markup {
-  const names = ["Indicator", periodName, "95% interval", trendName, "Guard", "Sentence"];
+  const other = themes.some(({ rows }) => rows.some(({ otherBounds }) => otherBounds));
+  const names = [
+    "Indicator",
+    periodName,
+    other ? "95% interval or limits" : "95% interval",
+    trendName,
+    "Guard",
+    "Sentence",
+  ];
   return html`<table class="nhsuk-table nhsuk-table--responsive ow-theme-table" role="table">
   <caption class="nhsuk-table__caption nhsuk-table__caption--m">${caption}</caption>
   <thead class="nhsuk-table__head" role="rowgroup">
@@ -60,12 +70,18 @@ function themeBody({ name, rows, instead }: Theme, names: readonly string[]): Ma
 function themeRow(row: ThemeRow, names: readonly string[]): Markup {
   // A phrase may break over lines; a figure may not.
   const whole = (content: Content) => (row.missing ? content : html`<span class="ow-nowrap">${content}</span>`);
-  const cells = [whole(row.value), whole(row.interval), row.trend, row.guard, row.sentence];
+  const cells = [
+    whole(row.value),
+    row.otherBounds ? row.interval : whole(row.interval),
+    row.trend,
+    row.guard,
+    row.sentence,
+  ];
   return html`<tr class="nhsuk-table__row" role="row">
       <th class="nhsuk-table__header" scope="row" role="rowheader">${label(names[0])}<span>${row.indicator}</span></th>
       ${cells.map(
         (content, index) =>
-          html`<td class="${numeric("cell", index + 1)}" role="cell">${label(names[index + 1])}<span>${content}</span></td>`,
+          html`<td class="${numeric("cell", index + 1)}" role="cell">${row.otherBounds && index === 1 ? "" : label(names[index + 1])}<span>${content}</span></td>`,
       )}
     </tr>`;
 }

@@ -49,6 +49,11 @@ export function unitAfter(unit: string, number: string): string {
   return unit === "ratio" ? "" : ` ${number === "1" ? (oneOf[unit] ?? unit) : unit}`;
 }
 
+/** The words with a capital at their beginning. */
+export function sentenceCase(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** A title as it stands within a sentence: "set-up", "SHMI, for context only". */
 export function withinSentence(title: string): string {
   return /^[A-Z](?![A-Z&])/.test(title) ? `${title.charAt(0).toLowerCase()}${title.slice(1)}` : title;

@@ -22,9 +22,15 @@ export type BetterWhen = "higher" | "lower" | "neither" | "context";
  * | survival | days integer[], happened boolean[] | Kaplan-Meier median in days; Brookmeyer-Crowley |
  * | sum | parts double[] (a part a study) | sum of parts; bootstrap over studies |
  * | largest-share | parts double[] (participants a study) | 100 max / sum; bootstrap over studies |
- * | published | value, lower, upper, n, d | as the publisher gave it |
+ * | published | value, lower, upper, n, d | as the file gives it, or the plain sum the SQL makes; `bounds` says what lower and upper are |
  */
 export type MethodKind = "count" | "rate" | "proportion" | "share" | "survival" | "sum" | "largest-share" | "published";
+
+/**
+ * What lower and upper of a figure are: an interval of the figure itself, or limits that a publisher draws around the figure
+ * it expects, which say nothing of how sure the figure is.
+ */
+export type Bounds = "interval" | "limits";
 
 /** A way of working a figure out, with the dates between which it is the method. */
 export interface Method {
@@ -33,6 +39,8 @@ export interface Method {
   readonly kind: MethodKind;
   /** For rates: the figure is for this many of the denominator. */
   readonly per?: number;
+  /** For published figures: what their bounds are; an interval where left out. */
+  readonly bounds?: Bounds;
   readonly numerator: string;
   /** Empty for counts. */
   readonly denominator: string;
@@ -130,6 +138,11 @@ export function methodFor({ methods }: Indicator, periodEnd: string): Method | u
   return methods.findLast(
     ({ validFrom, validTo }) => (validFrom ?? "0000") <= periodEnd && periodEnd <= (validTo ?? "9999"),
   );
+}
+
+/** What the bounds of a figure are, by the version of the method that made it. */
+export function boundsOf({ methods }: Indicator, methodVersion: string): Bounds {
+  return methods.find(({ version }) => version === methodVersion)?.bounds ?? "interval";
 }
 
 /** Columns that the SQL of each kind returns after organisation and period, with DuckDB types. */

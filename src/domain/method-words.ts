@@ -29,7 +29,7 @@ export const methodKindWords: Readonly<Record<MethodKind, MethodKindWords>> = {
   proportion: {
     name: "proportions",
     figure: "100 times what was counted, divided by what it is out of.",
-    interval: "95%: Wilson’s, which stays within 0% and 100% and holds for small numbers.",
+    interval: "95%: Wilson’s, which never reaches beyond none or all and holds for small numbers.",
     mind: "Where there was none to count, the figure is not applicable: it is not 0%.",
   },
   share: {
@@ -59,9 +59,10 @@ export const methodKindWords: Readonly<Record<MethodKind, MethodKindWords>> = {
     mind: "It falls by arithmetic as the number of studies rises.",
   },
   published: {
-    name: "published figures",
-    figure: "As the publisher, or the file, gives it; nothing is worked out again.",
-    interval: "As the publisher gives it; none where it gives none.",
+    name: "figures as given",
+    figure: "As the publisher or the file gives it, or the plain sum that numerator and denominator name.",
+    interval:
+      "None. Where a publisher draws limits around the figure that it expects, they stand as published limits and are never called an interval.",
     mind: "Published figures of two organisations are never added up.",
   },
 };

@@ -33,7 +33,7 @@ export interface NumberReading extends ReadingPlace {
 
 export interface NoReading extends ReadingPlace {
   readonly state: "not-supplied" | "not-applicable" | "suppressed";
-  /** Plain words: "no finance file was supplied". */
+  /** Plain words: "no research finance file was supplied". */
   readonly because: string;
   readonly n: number | null;
   readonly d: number | null;

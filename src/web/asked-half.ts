@@ -1,9 +1,10 @@
-import { halfYears, possiblePacks } from "../analysis/explain/possible-packs.ts";
+import { halfYears } from "../analysis/explain/half-years.ts";
 import { type Period, readPeriod } from "../domain/period.ts";
 import { Refusal } from "../domain/refusal.ts";
+import { halfYearsOf } from "./parts/half-years.ts";
 import type { Readers } from "./readers.ts";
 
-/** The half-year that an address asks for, and those that there are figures of, newest first. */
+/** The half-year that an address asks for, and those over that there are figures of, newest first. */
 export interface AskedHalf {
   readonly period: Period;
   readonly periods: readonly string[];
@@ -20,22 +21,22 @@ export async function askedHalf(
   asked: string | undefined,
   indicator: string,
 ): Promise<AskedHalf> {
-  const { facts, units, today } = readers;
-  const [own] = await possiblePacks(facts, units, code);
-  const periods = own?.periods ?? (await halfYears(facts, code));
+  const { facts, today } = readers;
+  const { periods } = await halfYearsOf(readers, code, today);
   if (asked !== undefined && asked !== "") {
     const period = readPeriod(asked);
     if (period.kind !== "half")
       throw new Refusal("usage", `${asked} is not a half-year.`, "Write it as 2026-27H1 or 2026-27H2.");
     return { period, periods };
   }
-  const over = (labels: readonly string[]) => labels.find((each) => readPeriod(each).last <= today);
-  const label = over(await halfYears(facts, code, indicator)) ?? over(periods) ?? periods[0];
-  if (label === undefined)
+  const [counted] = await halfYears(facts, today, { organisation: code, indicator });
+  const [newest] = periods;
+  const period = counted ?? (newest === undefined ? undefined : readPeriod(newest));
+  if (period === undefined)
     throw new Refusal(
       "not-found",
-      "No file says anything about any half-year of it.",
+      "No file says anything about a half-year of it that is over.",
       "The page Data lists the files.",
     );
-  return { period: readPeriod(label), periods };
+  return { period, periods };
 }

@@ -31,7 +31,7 @@ test("patients of practices that recruited are a share of all on the lists, and 
   const without = await trySite(others);
   const words = await without.words("/organisations/SYN-I01");
   expect(words).toContain("Which share of registered patients is at such a practice is not known.");
-  expect(words).toContain("no practice_list file was supplied (list sizes of practices)");
+  expect(words).toContain("no file of list sizes of practices was supplied");
   without.close();
 });
 
@@ -67,7 +67,7 @@ test("a board of which no file says anything has reasons instead of noughts", as
   const words = await site.words("/organisations/SYN-I03");
   expect(words).toContain("How many practices recruited somebody is not known.");
   expect(words).toContain(
-    "and practices that recruit again: not supplied: the activity file says nothing of this organisation in this period.",
+    "and practices that recruit again: not supplied: the research activity file says nothing of this organisation in this period.",
   );
   expect(words).toContain("No file lists a trust under this board.");
   expect(site.mistakes).toEqual([]);

@@ -1,10 +1,11 @@
 import { html } from "hono/html";
 import type { ReportRow } from "../analysis/board-report/board-report.ts";
-import { figure, intervalWords, noFigure, periodWords } from "../analysis/board-report/sentences.ts";
+import { boundsWords } from "../analysis/board-report/bounds-words.ts";
+import { figure, noFigure, periodWords } from "../analysis/board-report/sentences.ts";
 import { boardFigures } from "../analysis/explain/board-figures.ts";
 import { type BoardPlaces, boardPlaces } from "../analysis/explain/board-places.ts";
+import { halfYears } from "../analysis/explain/half-years.ts";
 import type { KnownOrganisation } from "../analysis/explain/known-organisation.ts";
-import { halfYears } from "../analysis/explain/possible-packs.ts";
 import { chosenYear, figureYears, lastEndedYear } from "../analysis/readings/figure-years.ts";
 import { definitionLink } from "../components/definition-link.ts";
 import type { Content, Markup } from "../components/markup.ts";
@@ -15,7 +16,9 @@ import { readPeriod } from "../domain/period.ts";
 import { hasValue, type Reading } from "../domain/reading.ts";
 import { boardIndicators } from "./board-indicators.ts";
 import { boardMissing } from "./board-missing.ts";
+import { boardTrends } from "./board-trends.ts";
 import { boardsMap } from "./boards-map.ts";
+import { outOfCell, rangeCell } from "./figure-cells.ts";
 import { guardWords } from "./guard-words.ts";
 import { links } from "./links.ts";
 import type { Readers } from "./readers.ts";
@@ -46,7 +49,7 @@ export async function boardPage(
   const readingOf = (id: string) => rows.find(({ indicator }) => indicator.id === id)?.reading;
   const figures = first === undefined ? [] : await boardFigures(facts, units, first, period);
   const map = first === undefined ? null : await boardsMap(readers, { indicator: first, when, figures, own: code });
-  const half = (await halfYears(facts, code)).find((label) => readPeriod(label).last <= today);
+  const [half] = await halfYears(facts, view.asAt ?? today, { organisation: code });
   return html`<h2>Research in this board’s area, ${when}</h2>
 <p class="nhsuk-body-l">${leadSentence(name, places, readingOf)}</p>
 ${warnings(rows)}
@@ -61,12 +64,13 @@ ${summaryList([
 ${boardMissing(places, rows, when)}
 <h2>Figures</h2>
 ${figuresTable(code, rows, when)}
-${half === undefined ? "" : html`<p><a href="${links.pack(code, half)}">The board pack for ${periodWords(half)}</a>, with trends and what is not known.</p>`}
+${half === undefined ? "" : html`<p><a href="${links.pack(code, half.label)}">The board pack for ${periodWords(half.label)}</a>, with trends and what is not known.</p>`}
 <h2>Where it is</h2>
 ${map ?? html`<p>No map: no outlines of boards were supplied.</p>`}
 <p><a href="${links.boards()}">All integrated care boards, one figure at a time</a></p>
 <h2>Its NHS trusts</h2>
 ${trustsTable(places, when)}
+${boardTrends(await readers.overview(), places.trusts, view.asAt ?? today)}
 ${
   years.length < 2
     ? ""
@@ -133,11 +137,8 @@ function takingPart(
   if (indicator === undefined || reading === undefined) return there;
   if (!hasValue(reading))
     return `${there}; how many take part is ${noFigure(reading).replace(/^./, (letter) => letter.toLowerCase())}`;
-  const interval =
-    reading.lower === null || reading.upper === null
-      ? ""
-      : `, 95% interval ${intervalWords(indicator, reading.lower, reading.upper)}`;
-  return `${there}; ${plainNumber(reading.n ?? 0)} took part (${figure(indicator, reading.value)}${interval})`;
+  const bounds = boundsWords(indicator, reading);
+  return `${there}; ${plainNumber(reading.n ?? 0)} took part (${figure(indicator, reading.value)}${bounds === null ? "" : `, ${bounds}`})`;
 }
 
 function figuresTable(code: string, rows: readonly ReportRow[], when: string): Markup {
@@ -148,16 +149,11 @@ function figuresTable(code: string, rows: readonly ReportRow[], when: string): M
     rows: rows.map(({ indicator, reading, guards, sentence }): Content[] => {
       const heading = definitionLink({ text: indicator.name, href: links.indicator(indicator.id) });
       if (!hasValue(reading)) return [heading, "No figure", "none", "none", "no figure to guard", html`${sentence}`];
-      const { value, lower, upper, n, d } = reading;
       return [
         heading,
-        html`<a href="${links.figure(code, indicator.id, reading.period)}">${figure(indicator, value)}${unseen(`, ${indicator.name}: where it comes from`)}</a>`,
-        n === null || d === null
-          ? "not counted"
-          : html`<span class="ow-nowrap">${plainNumber(n)} of ${plainNumber(d)}</span>`,
-        lower === null || upper === null
-          ? "none"
-          : html`<span class="ow-nowrap">${intervalWords(indicator, lower, upper)}</span>`,
+        html`<a href="${links.figure(code, indicator.id, reading.period)}">${figure(indicator, reading.value)}${unseen(`, ${indicator.name}: where it comes from`)}</a>`,
+        outOfCell(reading),
+        rangeCell(indicator, reading),
         guardWords(guards),
         html`${sentence}`,
       ];

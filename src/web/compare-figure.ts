@@ -1,16 +1,13 @@
 import { html } from "hono/html";
 import type { GuardState, ReportRow } from "../analysis/board-report/board-report.ts";
-import { figure, intervalWords, noFigure } from "../analysis/board-report/sentences.ts";
+import { boundsWords } from "../analysis/board-report/bounds-words.ts";
+import { figure, noFigure } from "../analysis/board-report/sentences.ts";
 import { definitionLink } from "../components/definition-link.ts";
 import type { Markup } from "../components/markup.ts";
+import { sentenceCase } from "../domain/format.ts";
 import { hasValue } from "../domain/reading.ts";
 import { links } from "./links.ts";
 import { unseen } from "./unseen.ts";
-
-/** True where a publisher gives limits within which a figure of this size is expected, rather than an interval round it. */
-export function givesLimits({ funnel }: ReportRow["indicator"]): boolean {
-  return funnel === "shmi";
-}
 
 /**
  * The figure with its interval, the guards beside it and its sentence: what a reader meets first.
@@ -25,15 +22,9 @@ export function compareFigure(
   const definition = definitionLink({ text: `What ${indicator.id} means`, href: links.indicator(indicator.id) });
   if (!hasValue(reading))
     return html`<div class="ow-compare"><p class="ow-compare__gap">${noFigure(reading)}</p><p>${definition}</p></div>`;
-  const { value, lower, upper } = reading;
-  const interval =
-    lower === null && upper === null
-      ? "No interval: nothing was sampled"
-      : givesLimits(indicator) && lower !== null && upper !== null
-        ? `The publisher’s 95% limits for its size: ${intervalWords(indicator, lower, upper)}`
-        : lower === null || upper === null
-          ? `95% interval ${openInterval(lower, upper)}`
-          : `95% interval ${intervalWords(indicator, lower, upper)}`;
+  const { value } = reading;
+  const bounds = boundsWords(indicator, reading);
+  const interval = bounds === null ? "No interval: nothing was sampled" : sentenceCase(bounds);
   return html`<div class="ow-compare">
 <div class="ow-compare__figure">
 <p class="ow-compare__value"><a href="${receipt}">${figure(indicator, value)}${unseen(": where it comes from")}</a></p>
@@ -45,11 +36,6 @@ export function compareFigure(
 ${guardLines(guards, to)}
 </div>
 </div>`;
-
-  function openInterval(low: number | null, high: number | null): string {
-    const from = low === null ? "no lower bound" : figure(indicator, low);
-    return `${from} to ${high === null ? "no upper bound yet" : figure(indicator, high)}`;
-  }
 }
 
 function guardLines(guards: readonly GuardState[], to: (indicator: string) => string | null): Markup {

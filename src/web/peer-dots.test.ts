@@ -9,7 +9,11 @@ const row = tryRow({ id: "B05" }, own);
 const peers = (count: number): PeerFigure[] =>
   Array.from({ length: count }, (_, i) => {
     const name = `Trust ${String(i).padStart(3, "0")}`;
-    return { code: `T${i}`, name, reading: i === 1 ? tryGap("not-supplied", "no setup file was supplied") : own };
+    return {
+      code: `T${i}`,
+      name,
+      reading: i === 1 ? tryGap("not-supplied", "no study set-up file was supplied") : own,
+    };
   });
 const self = (at: number) => ({ code: `T${at}`, name: `Trust ${String(at).padStart(3, "0")}` });
 
@@ -17,7 +21,7 @@ test("30 organisations stand in one part, in the order of names, a gap with its 
   const { data, pages } = peerDots(row, self(3), peers(30), null);
   expect(pages).toBe(1);
   expect(data.rows.map(({ name }) => name)).toEqual(peers(30).map(({ name }) => name));
-  expect(data.rows[1]).toEqual({ name: "Trust 001", because: "No setup file was supplied" });
+  expect(data.rows[1]).toEqual({ name: "Trust 001", because: "No study set-up file was supplied" });
   expect(data.rows[3]).toMatchObject({ own: true, value: 50, lower: 40, upper: 60 });
   expect(data.sentence).toBe("28 of 29 peers have a figure. They stand in the order of names.");
 });
@@ -51,6 +55,11 @@ test("the part shown first is the one around the organisation's own place, and a
 });
 
 test("limits that a publisher gives for a size are not drawn as an interval round the figure", () => {
-  const { data } = peerDots(tryRow({ id: "F01", funnel: "shmi" }, own), self(0), peers(9), null);
+  const limited = tryRow({ id: "F01" }, own).indicator.methods.map((method) => ({
+    ...method,
+    bounds: "limits" as const,
+  }));
+  const { data } = peerDots(tryRow({ id: "F01", methods: limited }, own), self(0), peers(9), null);
+  expect(data.title).not.toContain("interval");
   expect(data.rows[0]).toMatchObject({ value: 50, lower: null, upper: null });
 });

@@ -1,11 +1,10 @@
 import type { ReportRow } from "../analysis/board-report/board-report.ts";
 import type { PeerFigure } from "../analysis/peers/peer-figures.ts";
 import { type IntervalRow, type IntervalsData, MOST_ROWS } from "../charts/intervals-chart.ts";
-import { counted, plainNumber } from "../domain/format.ts";
+import { counted, plainNumber, sentenceCase } from "../domain/format.ts";
+import { boundsOf } from "../domain/indicator.ts";
 import { hasValue } from "../domain/reading.ts";
 import { measureOf, numberText } from "../publish/board-pack/trend-data.ts";
-import { sentenceCase } from "../publish/board-pack/words.ts";
-import { givesLimits } from "./compare-figure.ts";
 
 /** Part of the peers of an organisation, itself among them, as a dots chart takes them. */
 export interface PeerDots {
@@ -42,13 +41,15 @@ export function peerDots(
   const withFigure = others.filter((each) => hasValue(each.reading)).length;
   const all30 = pages === 1;
   const format = numberText(indicator);
+  // Limits around the figure expected would be read as an interval of each.
+  const limits = boundsOf(indicator, reading.methodVersion) === "limits";
   return {
     page,
     pages,
     others: others.length,
     data: {
       id: "peers",
-      title: `${indicator.name}: each with its interval`,
+      title: `${indicator.name}: ${limits ? "each with its figure" : "each with its interval"}`,
       sentence: [
         `${plainNumber(withFigure)} of ${counted(others.length, "peer")} ${withFigure === 1 ? "has" : "have"} a figure.`,
         all30
@@ -58,7 +59,7 @@ export function peerDots(
       measure: measureOf(indicator),
       rows: all
         .filter(({ code }) => inside.has(code))
-        .map((each) => rowOf(each.code === self.code ? { ...each, reading } : each, self.code, givesLimits(indicator))),
+        .map((each) => rowOf(each.code === self.code ? { ...each, reading } : each, self.code, limits)),
       ...(funnel === null ? {} : { reference: { value: funnel.target, text: `All peers ${format(funnel.target)}` } }),
       floor: 0,
       ...(indicator.unit === "%" ? { ceiling: 100 } : {}),

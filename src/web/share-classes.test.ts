@@ -19,7 +19,7 @@ const share = (value: number): Reading => ({
   upper: null,
   notes: [],
 });
-const none: Reading = { ...place, state: "not-supplied", because: "no activity file was supplied" };
+const none: Reading = { ...place, state: "not-supplied", because: "no research activity file was supplied" };
 
 test("nought is none and never a small share, and what is missing is neither", () => {
   const readings = [share(0), share(0.4), none, share(60)];
@@ -30,7 +30,7 @@ test("nought is none and never a small share, and what is missing is neither", (
     "Not supplied",
     "From half to 3 in 4",
   ]);
-  expect(scale.wordsOf(none)).toBe("Not supplied: no activity file was supplied.");
+  expect(scale.wordsOf(none)).toBe("Not supplied: no research activity file was supplied.");
 });
 
 test.each([

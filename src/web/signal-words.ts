@@ -1,9 +1,9 @@
 import type { ReportRow, ReportSignal, Trend } from "../analysis/board-report/board-report.ts";
 import { figure, periodWords } from "../analysis/board-report/sentences.ts";
 import { chanceSignals, funnelChance } from "../analysis/signals/chance.ts";
-import { plainDate } from "../domain/format.ts";
+import { plainDate, sentenceCase } from "../domain/format.ts";
 import { hasValue } from "../domain/reading.ts";
-import { bareFigure, RULE_WORDS, sentenceCase } from "../publish/board-pack/words.ts";
+import { bareFigure, RULE_WORDS } from "../publish/board-pack/words.ts";
 
 /** The rule by which something stands out, in words. */
 export function ruleWords(rule: ReportSignal["rule"]): string {

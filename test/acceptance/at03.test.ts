@@ -46,5 +46,5 @@ test("AT3: without finance.csv the pack says not supplied, never nought, and can
   expect(gap.months.map(({ state }: { state: string }) => state)).toEqual(Array(6).fill("not-supplied"));
 
   const html = readFileSync(join(trial.path, "pack/board-pack.html"), "utf8");
-  expect(wordsOf(html)).toContain("Not supplied: no finance file was supplied");
+  expect(wordsOf(html)).toContain("Not supplied: no research finance file was supplied");
 });

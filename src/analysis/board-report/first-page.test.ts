@@ -74,7 +74,9 @@ describe("a figure short of a target in force needs a decision", () => {
     expect(textsOf(decide([b05(none)], { policy: [target()] }))).toEqual([
       "Within 90 days: 0 of 30, 0% (0% to 11%), all of the interval below the 80% asked for.",
     ]);
-    expect(decide([b05(tryGap("not-supplied", "no setup file was supplied"))], { policy: [target()] })).toEqual([]);
+    expect(decide([b05(tryGap("not-supplied", "no study set-up file was supplied"))], { policy: [target()] })).toEqual(
+      [],
+    );
   });
 
   test("not where policy sets no percentage, or sets it for another figure", () => {
@@ -100,7 +102,9 @@ describe("research money needs a decision", () => {
     ]);
     expect(textsOf(decide([money("G04", 0, 1)]))[0]).toContain("met for 0 of 1 award; 1 not met or not checked.");
     expect(decide([money("G04", 5, 5)])).toEqual([]);
-    expect(decide([tryRow({ id: "G04" }, tryGap("not-supplied", "no awards file was supplied"))])).toEqual([]);
+    expect(
+      decide([tryRow({ id: "G04" }, tryGap("not-supplied", "no file of awards and their terms was supplied"))]),
+    ).toEqual([]);
   });
 
   test("where capacity-building money or surplus is not used: what came in, what was used and what was there, in pounds", () => {
@@ -258,7 +262,7 @@ describe("what is not known", () => {
   test("names figures that do not apply, and not those whose files are missing: their part says so", () => {
     const rows = [
       tryRow({ id: "A10", name: "Recruitment in the largest study" }, tryGap("not-applicable", "there was none")),
-      tryRow({ id: "G01", name: "Commercial income" }, tryGap("not-supplied", "no finance file was supplied")),
+      tryRow({ id: "G01", name: "Commercial income" }, tryGap("not-supplied", "no research finance file was supplied")),
       tryRow({ id: "A02", name: "Participants recruited" }, tryFigure({ state: "zero", value: 0 })),
       tryRow({ id: "F01", name: "SHMI, for context only" }, tryGap("not-applicable", "there was none")),
       tryRow(
@@ -271,14 +275,17 @@ describe("what is not known", () => {
     ]);
   });
 
-  test("counts guards that nobody supplied among all figures, and cells that could not be read", () => {
+  test("counts guards that nobody supplied among those beside a figure, and cells that could not be read", () => {
     const rows = [
       tryRow({ id: "A02" }, tryFigure(), { guards: [guard("not-supplied"), guard("quiet")] }),
       tryRow({ id: "A01" }, tryFigure(), { guards: [guard("not-supplied")] }),
       tryRow({ id: "A03" }, tryFigure()),
+      tryRow({ id: "G01" }, tryGap("not-supplied", "no research finance file was supplied"), {
+        guards: [guard("not-supplied")],
+      }),
     ];
     expect(unknown([part(rows)], { refusedCells: 1, refusals: [refusal] })).toEqual([
-      "2 guards beside 3 figures were not supplied.",
+      "2 of 3 guards beside 3 figures were not supplied.",
       "1 cell in the files could not be read; the rows they stand in are left out.",
     ]);
     // All are counted, where only the first are listed.

@@ -4,8 +4,9 @@ import type { Period } from "../../domain/period.ts";
 import type { PolicyFact } from "../../domain/policy-fact.ts";
 import { hasValue, type Reading } from "../../domain/reading.ts";
 import type { ReportLine, ReportPart, ReportQuality, ReportRow, ReportSignal } from "./board-report.ts";
+import { intervalWords } from "./bounds-words.ts";
 import type { Action } from "./report-signals.ts";
-import { figure, intervalWords, lackingWords, periodWords } from "./sentences.ts";
+import { figure, lackingWords, periodWords } from "./sentences.ts";
 
 interface FirstPage {
   readonly parts: readonly ReportPart[];
@@ -140,10 +141,13 @@ export function unknownsOf(
     line(
       `No figure in ${periodWords(period.label)} for ${someOf(without.map(({ indicator }) => withinSentence(indicator.name)))}.`,
     );
-  const guards = rows.flatMap(({ guards: own }) => own).filter(({ state }) => state === "not-supplied");
-  if (guards.length > 0)
+  // Where there is no figure there is nothing to guard.
+  const figures = rows.filter(({ reading }) => hasValue(reading));
+  const guards = figures.flatMap(({ guards: own }) => own);
+  const lacking = guards.filter(({ state }) => state === "not-supplied").length;
+  if (lacking > 0)
     line(
-      `${counted(guards.length, "guard")} beside ${counted(rows.length, "figure")} ${guards.length === 1 ? "was" : "were"} not supplied.`,
+      `${plainNumber(lacking)} of ${counted(guards.length, "guard")} beside ${counted(figures.length, "figure")} ${lacking === 1 ? "was" : "were"} not supplied.`,
     );
   if (quality.refusedCells > 0)
     line(

@@ -134,7 +134,7 @@ describe("the parts", () => {
       [9, []],
       [10, []],
     ]);
-    expect(rowOf(made, "G04").sentence).toBe("Not supplied: no awards file was supplied (awards and their terms).");
+    expect(rowOf(made, "G04").sentence).toBe("Not supplied: no file of awards and their terms was supplied.");
   });
 
   test("a file that came and says nothing of this organisation in these months is lacking too", async () => {
@@ -150,6 +150,27 @@ describe("the parts", () => {
     const board = await report({ organisation: "SYN-I01" });
     expect(board.parts.flatMap(({ notSupplied }) => notSupplied)).toEqual([]);
     expect(board.incompleteBecause).toEqual([]);
+  });
+
+  test("a board's own figures come from what others sent of its places: their file is not lacking", async () => {
+    const bare = await tryContext(
+      {
+        "organisations.csv": [
+          "ods_code,name,primary_role,nation,icb_code,trust_type,operational_start",
+          "SYN-I01,Ashvale and the Moors ICB,Integrated care board,England,SYN-I01,,",
+          "SYN-P001,Fernbank Surgery,GP practice,England,SYN-I01,,2010-04-01",
+        ],
+        "studies.csv": ["study_key,short_title,design,commercial", "S1,Knees,interventional,contract"],
+        "activity.csv": ["study_key,site_org,month,recruited,setting", "S1,SYN-P001,2026-06,3,general practice"],
+      },
+      ["K01", "A02"],
+    );
+    const board = await makeBoardReport(bare, { ...question, organisation: "SYN-I01" });
+    expect(rowOf(board, "K01").reading).toMatchObject({ n: 1, d: 1 });
+    expect(board.parts.flatMap(idsOf)).toEqual([]);
+    // What is counted for trusts only is no gap of a board.
+    expect(board.unknowns.map(({ text }) => text).join()).not.toContain("articipants recruited");
+    bare.facts.close();
   });
 
   test("a list that speaks of no time is lacking where nobody sent it", async () => {

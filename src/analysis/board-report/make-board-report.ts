@@ -1,7 +1,7 @@
 import { counted, withinSentence } from "../../domain/format.ts";
 import type { FrameworkPart } from "../../domain/framework.ts";
 import { type Indicator, isCountedFor } from "../../domain/indicator.ts";
-import { monthsOf, type Period } from "../../domain/period.ts";
+import { monthsOf, type Period, readPeriod } from "../../domain/period.ts";
 import { policyOn } from "../../domain/policy-fact.ts";
 import { hasValue } from "../../domain/reading.ts";
 import { Refusal } from "../../domain/refusal.ts";
@@ -146,14 +146,17 @@ function notSuppliedOf(
   const months = monthsOf(period);
   const counted = rows.filter(({ indicator, reading }) => hasValue(reading) || isCountedFor(indicator, role));
   const needed = new Set(counted.flatMap(({ indicator }) => indicator.sources));
+  // A board's own figures come from what others sent of its places: such a file came.
+  const there = counted.filter(({ reading }) => hasValue(reading) && readPeriod(reading.period).last >= period.first);
+  const spoken = new Set(role === "icb" ? there.flatMap(({ indicator }) => indicator.sources) : []);
   return [...needed]
     .filter((id) => {
       const source = sources.get(id);
-      if (source?.kind !== "local") return false;
+      if (source?.kind !== "local" || spoken.has(id)) return false;
       if (!supply.arrived.has(id)) return true;
       if (source.speaksFor === undefined) return false;
-      const there = supply.months.get(supplyKey(id, code));
-      return !months.some((month) => there?.has(month));
+      const own = supply.months.get(supplyKey(id, code));
+      return !months.some((month) => own?.has(month));
     })
     .sort()
     .map((id) => ({ source: id, title: sources.get(id)?.title ?? id }));

@@ -3,7 +3,7 @@ import { readPeriod } from "../../domain/period.ts";
 import { trendOf } from "../signals/trend-of.ts";
 import { givenIndicator, seriesRows } from "../signals/try-noise.ts";
 import type { FunnelPlace, Trend, WaitingTimes } from "./board-report.ts";
-import { asAtWords, figure, intervalWords, noFigure, periodWords, rowSentence, signalSentence } from "./sentences.ts";
+import { asAtWords, figure, noFigure, periodWords, rowSentence, signalSentence } from "./sentences.ts";
 import { tryFigure, tryGap, trySignal } from "./try-row.ts";
 
 const period = readPeriod("2026-27H1");
@@ -36,16 +36,11 @@ describe("a figure in words", () => {
   ])("has its unit beside it: %s", (unit, digits, value, words) => {
     expect(figure(measured(unit, digits), value)).toBe(words);
   });
-
-  test("has both bounds in its own digits, with the per cent sign on each and no other unit", () => {
-    expect(intervalWords(measured("%"), 27.6, 64.5)).toBe("28% to 65%");
-    expect(intervalWords(measured("days", 1), 27.64, 1064.5)).toBe("27.6 to 1,064.5");
-  });
 });
 
 test("without a figure stands which of the three gaps it is, with the reason", () => {
-  expect(noFigure(tryGap("not-supplied", "no finance file was supplied"))).toBe(
-    "Not supplied: no finance file was supplied.",
+  expect(noFigure(tryGap("not-supplied", "no research finance file was supplied"))).toBe(
+    "Not supplied: no research finance file was supplied.",
   );
   expect(noFigure(tryGap("not-applicable", "it closed on 2025-03-31"))).toBe(
     "Not applicable: it closed on 2025-03-31.",
@@ -87,13 +82,13 @@ const steadyWords = "Within expected variation: 36 months to September 2026, non
 describe("the sentence of a row", () => {
   test("is the reason alone where there is no figure, whatever else was worked out", () => {
     expect(
-      rowSentence(people, tryGap("not-supplied", "no setup file was supplied"), {
+      rowSentence(people, tryGap("not-supplied", "no study set-up file was supplied"), {
         trend: trendThrough(steady(36)),
         funnel: funnel("Within the limits."),
         waiting: waits(),
         signals: [trySignal("One point above the limits: September 2026.")],
       }),
-    ).toBe("Not supplied: no setup file was supplied.");
+    ).toBe("Not supplied: no study set-up file was supplied.");
   });
 
   test("says that a steady series is steady, then where it stands among its peers", () => {

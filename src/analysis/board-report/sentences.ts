@@ -1,8 +1,19 @@
-import { counted, listed, plainDate, plainMonth, plainNumber, unitAfter, withinSentence } from "../../domain/format.ts";
+import {
+  counted,
+  listed,
+  plainDate,
+  plainMonth,
+  plainNumber,
+  sentenceCase,
+  unitAfter,
+  withinSentence,
+} from "../../domain/format.ts";
 import type { Indicator } from "../../domain/indicator.ts";
 import { readPeriod } from "../../domain/period.ts";
-import { hasValue, type Reading } from "../../domain/reading.ts";
+import { hasValue, type NoReading, type Reading } from "../../domain/reading.ts";
+import { stateWords } from "../../domain/state-words.ts";
 import type { FunnelPlace, LackingFile, ReportSignal, Trend, WaitingTimes } from "./board-report.ts";
+import { boundWords } from "./bounds-words.ts";
 
 // The closed list of sentence forms. Each names the comparison, the size and the uncertainty; none praises or blames,
 // and none says that one thing made another happen.
@@ -11,15 +22,6 @@ import type { FunnelPlace, LackingFile, ReportSignal, Trend, WaitingTimes } from
 export function figure({ unit, digits }: Indicator, value: number): string {
   const number = plainNumber(value, digits);
   return `${number}${unitAfter(unit, number)}`;
-}
-
-/** "28% to 65%". */
-export function intervalWords(indicator: Indicator, lower: number, upper: number): string {
-  return `${bound(indicator, lower)} to ${bound(indicator, upper)}`;
-}
-
-function bound({ unit, digits }: Indicator, value: number): string {
-  return `${plainNumber(value, digits)}${unit === "%" ? unit : ""}`;
 }
 
 /** The sentence of one indicator's row: the reason there is no figure, the funnel if it is outside, otherwise the trend. */
@@ -53,9 +55,9 @@ export function rowSentence(
     reading.upper !== null
   )
     parts.unshift(
-      `Between ${bound(indicator, reading.lower)} and ${bound(indicator, reading.upper)}: few events, read the interval first.`,
+      `Between ${boundWords(indicator, reading.lower)} and ${boundWords(indicator, reading.upper)}: few events, read the interval first.`,
     );
-  parts.push(...reading.notes.map((note) => `${note[0]?.toUpperCase() ?? ""}${note.slice(1)}.`));
+  parts.push(...reading.notes.map((note) => `${sentenceCase(note)}.`));
   if (parts.length === 0) parts.push("One figure: there are too few earlier ones to say what is usual.");
   return parts.join(" ");
 }
@@ -63,16 +65,18 @@ export function rowSentence(
 /** "No figure: ..." or "Not supplied: ...". */
 export function noFigure(reading: Reading): string {
   if (hasValue(reading)) return "";
-  const first = { "not-supplied": "Not supplied", "not-applicable": "Not applicable", suppressed: "Suppressed" }[
-    reading.state
-  ];
-  return `${first}: ${reading.because}.`;
+  return `${missingWords(reading)}.`;
+}
+
+/** "Not supplied: no research finance file was supplied", without a stop. */
+export function missingWords({ state, because }: NoReading): string {
+  return `${stateWords[state]}: ${because}`;
 }
 
 function steadySentence({ points, segments, every, exceptional }: Trend): string {
   const shown = points.filter(({ reading }) => hasValue(reading)).length;
   const steps = counted(shown, every === "half" ? "half-year" : every);
-  if (segments.length === 0) return `${steps} shown without limits.`.replace(/^./, (first) => first.toUpperCase());
+  if (segments.length === 0) return `${steps} shown without limits.`;
   const trial = segments.at(-1)?.trial === true ? "; the limits are trial limits, set by fewer than 12 points" : "";
   const left = exceptional.length > 0 ? "; declared exceptional months set no limits" : "";
   return `Within expected variation: ${steps} to ${plainMonth(readPeriod(points.at(-1)?.period ?? "").last)}, none of the latest outside the limits${trial}${left}.`;

@@ -63,7 +63,22 @@ test.each([
     "100 × 12 in the largest study ÷ 15 in all = 80%",
   ],
   ["sum", unit("weighted people"), method("sum"), reading(143, 143, null), "Summed over studies = 143 weighted people"],
-  ["published", unit("ratio", 2), method("published"), reading(1.02, 204, 200), "As published: 1.02 (204 against 200)"],
+  [
+    "published",
+    unit("ratio", 2),
+    { ...method("published"), bounds: "limits" },
+    reading(1.02, 204, 200),
+    "As published: 1.02 (204 against 200)",
+  ],
+  [
+    "mean",
+    unit("weight per person", 1),
+    method("published"),
+    reading(5.5, 110, 20),
+    "110 ÷ 20 = 5.5 weight per person",
+  ],
+  ["number of days", unit("days"), method("published"), reading(31, 31, null), "Counted: 31 days"],
+  ["given number", unit("WTE"), method("published"), reading(4210, null, null), "As the files give it: 4,210 WTE"],
 ] as const)("puts the numbers of a %s into its formula", (_, indicator, how, shown, formula) => {
   expect(formulaOf(indicator, how, shown)).toBe(formula);
 });
@@ -72,5 +87,8 @@ test("names the interval by kind and size, and none where nothing was sampled", 
   expect(intervalMethod(method("count"), reading(9, 9, null))).toBe("exact Poisson interval, 95%");
   expect(intervalMethod(method("count"), reading(10, 10, null))).toBe("Byar's interval for a count, 95%");
   expect(intervalMethod(method("share"), { ...reading(1, 1, 2), lower: null, upper: null })).toBeNull();
+  expect(intervalMethod({ ...method("published"), bounds: "limits" }, reading(1.02, 204, 200))).toContain(
+    "no interval of the figure",
+  );
   expect(intervalMethod(method("survival"), { ...reading(75, 7, 10), lower: null })).toMatch(/^Brookmeyer/);
 });

@@ -23,12 +23,24 @@ export function formulaOf(indicator: Indicator, method: Method, { value, n, d }:
     case "sum":
       return `Summed over studies = ${result}`;
     case "published":
-      return `As published: ${result}${n === null || d === null ? "" : ` (${top} against ${bottom})`}`;
+      return givenFormula(method, result, { top: n === null ? null : top, bottom: d === null ? null : bottom });
   }
 }
 
+/** What is taken as a file gives it, and the plain sums that are made where no interval would hold. */
+function givenFormula(
+  { bounds }: Method,
+  result: string,
+  { top, bottom }: { readonly top: string | null; readonly bottom: string | null },
+): string {
+  if (bounds !== undefined)
+    return `As published: ${result}${top === null || bottom === null ? "" : ` (${top} against ${bottom})`}`;
+  if (top !== null && bottom !== null) return `${top} ÷ ${bottom} = ${result}`;
+  return top === null ? `As the files give it: ${result}` : `Counted: ${result}`;
+}
+
 /** What the interval of a kind of figure is called; null where it has none. */
-export function intervalMethod({ kind }: Method, { n, lower }: NumberReading): string | null {
+export function intervalMethod({ kind, bounds }: Method, { n, lower }: NumberReading): string | null {
   if (lower === null && kind !== "survival") return null;
   switch (kind) {
     case "count":
@@ -45,7 +57,9 @@ export function intervalMethod({ kind }: Method, { n, lower }: NumberReading): s
     case "largest-share":
       return "bootstrap over studies, 2,000 resamples, 95%";
     case "published":
-      return "as the publisher gave it";
+      return bounds === "limits"
+        ? "95% limits around the figure expected, as the publisher gave them; no interval of the figure"
+        : "as the publisher gave it";
     case "share":
       return null;
   }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { allUnits, tryFacts } from "../build/try-facts.ts";
-import { halfYears, possiblePacks } from "./possible-packs.ts";
+import { possiblePacks } from "./possible-packs.ts";
 
 const organisations = `ods_code,name,primary_role,nation
 SYN-T001,Upton NHS Trust,NHS trust,England
@@ -22,19 +22,19 @@ S1,SYN-T001,2026-05-01,2026-09-20,2026-09-30
 S1,SYN-T002,2026-05-01,2026-05-20,2026-09-30
 `,
   });
-  expect(await possiblePacks(facts, allUnits)).toEqual([
-    { code: "SYN-T002", name: "Ashby NHS Trust", periods: expect.arrayContaining(["2026-27H1"]) },
+  expect(await possiblePacks(facts, allUnits, "2026-11-01")).toEqual([
+    { code: "SYN-T002", name: "Ashby NHS Trust", periods: ["2026-27H1"] },
     { code: "SYN-T001", name: "Upton NHS Trust", periods: ["2026-27H1", "2025-26H2"] },
   ]);
-  expect(await possiblePacks(facts, allUnits, "SYN-T001")).toMatchObject([{ code: "SYN-T001" }]);
-  expect(await possiblePacks(facts, allUnits, "SYN-P001")).toEqual([]);
-  expect(await halfYears(facts, "SYN-T001")).toEqual(["2026-27H1", "2025-26H2"]);
+  expect(await possiblePacks(facts, allUnits, "2026-11-01", "SYN-T001")).toMatchObject([{ code: "SYN-T001" }]);
+  expect(await possiblePacks(facts, allUnits, "2026-11-01", "SYN-P001")).toEqual([]);
+  // By the end of August the half-year to September was not over.
+  expect(await possiblePacks(facts, allUnits, "2026-08-31", "SYN-T001")).toMatchObject([{ periods: ["2025-26H2"] }]);
   facts.close();
 });
 
 test("there are none where nobody sent extracts of their own", async () => {
   const facts = await tryFacts({});
-  expect(await possiblePacks(facts, allUnits)).toEqual([]);
-  expect(await halfYears(facts, "SYN-T001")).toEqual([]);
+  expect(await possiblePacks(facts, allUnits, "2026-11-01")).toEqual([]);
   facts.close();
 });

@@ -1,4 +1,3 @@
-import { periodHolding, readPeriod } from "../../domain/period.ts";
 import { sql } from "../../domain/sql.ts";
 import type { Units } from "../../domain/units.ts";
 import type { Facts } from "../../store/database.ts";
@@ -7,17 +6,22 @@ import type { Facts } from "../../store/database.ts";
 export interface PossiblePacks {
   readonly code: string;
   readonly name: string;
-  /** Labels of half-years, newest first: those that its monthly extracts touch, or any extract where it sent no monthly ones. */
+  /**
+   * Labels of half-years that are over, newest first: those that its monthly extracts touch, or any extract where it sent no
+   * monthly ones.
+   */
   readonly periods: readonly string[];
 }
 
 /**
  * Organisations that supplied extracts of their own, in the order of names; practices and pharmacies get no packs.
+ * @param until the day by which a half-year has to be over
  * @param organisation one code; all where left out
  */
 export async function possiblePacks(
   facts: Facts,
   { sources }: Pick<Units, "sources">,
+  until: string,
   organisation?: string,
 ): Promise<PossiblePacks[]> {
   const local = sources.filter(({ kind }) => kind === "local");
@@ -49,6 +53,7 @@ export async function possiblePacks(
         join month_period
           on month_period.month = spoken.month
           and month_period.kind = 'half'
+          and label_last_day(month_period.period) <= $until::date
         group by spoken.code, month_period.period, month_period.first_day
       ),
       -- A state of affairs reaches into a half-year that has only begun: that alone makes no pack.
@@ -61,26 +66,10 @@ export async function possiblePacks(
       from covered
       group by code
       order by name, code`,
-    { local: idsOf(local), monthly: idsOf(monthly), organisation: organisation ?? null },
+    { local: idsOf(local), monthly: idsOf(monthly), until, organisation: organisation ?? null },
   );
 }
 
 function idsOf(sources: Units["sources"]): string {
   return sources.map(({ id }) => id).join(" ");
-}
-
-/** Half-years in which periods end for which an organisation has any figure, or one of an indicator, newest first. */
-export async function halfYears(facts: Facts, organisation: string, indicator?: string): Promise<string[]> {
-  const rows = await facts.rows<{ period: string }>(
-    sql`
-      select distinct period
-      from counts
-      where organisation = $organisation
-        and ($indicator is null or indicator = $indicator)`,
-    { organisation, indicator: indicator ?? null },
-  );
-  // A year's figure is there from its first month on, long before its second half.
-  const periods = rows.map(({ period }) => readPeriod(period)).filter(({ kind }) => kind !== "year");
-  const halves = periods.map(({ last }) => periodHolding(last, "half"));
-  return [...new Set(halves.sort((a, b) => (a.first < b.first ? 1 : -1)).map(({ label }) => label))];
 }

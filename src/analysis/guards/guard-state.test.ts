@@ -57,7 +57,7 @@ const none: Reading = {
   structure: "as-reported",
   methodVersion: "1",
   state: "not-supplied",
-  because: "no setup file was supplied",
+  because: "no study set-up file was supplied",
   n: null,
   d: null,
 };
@@ -107,7 +107,7 @@ describe("a guard", () => {
   test("without a figure is not supplied, with the reason", () => {
     expect(stateOf({ kind: "above", threshold: 0, because }, { now: none })).toMatchObject({
       state: "not-supplied",
-      sentence: "Guard not supplied: Figure GUARD (no setup file was supplied).",
+      sentence: "Guard not supplied: Figure GUARD (no study set-up file was supplied).",
     });
   });
 

@@ -6,7 +6,7 @@ import { readPeerChoice } from "./peer-choice.ts";
 import { peerGroupOf } from "./peer-group.ts";
 import { tryPeers } from "./try-peers.ts";
 
-const half = { first: "2026-04-01", last: "2026-09-30" };
+const half = { label: "2026-27H1", first: "2026-04-01", last: "2026-09-30" };
 let facts: Database;
 beforeAll(async () => {
   facts = await tryPeers();

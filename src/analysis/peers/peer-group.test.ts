@@ -3,7 +3,7 @@ import type { Database } from "../../store/database.ts";
 import { allUnits, tryFacts } from "../build/try-facts.ts";
 import { fewestPeers, peerGroupOf } from "./peer-group.ts";
 
-const half = { first: "2026-04-01", last: "2026-09-30" };
+const half = { label: "2026-27H1", first: "2026-04-01", last: "2026-09-30" };
 const trust = (code: string, name: string, type: string, opened = "2010-04-01", closed = "") =>
   `SYN-${code},${name},NHS trust,England,${type},${opened},${closed}\n`;
 const eight = Array.from({ length: fewestPeers }, (_, i) => trust(`A${i}`, `Acute ${9 - i}`, "Acute")).join("");
@@ -45,7 +45,7 @@ describe("the peers of an organisation", () => {
     const all = await codesOf("SYN-C0");
     expect(all).toEqual(expect.arrayContaining(["SYN-C1", "SYN-C2", "SYN-D0"]));
     for (const outside of ["SYN-B0", "SYN-B1"]) expect(all).not.toContain(outside);
-    const winter = { first: "2026-10-01", last: "2027-03-31" };
+    const winter = { label: "2026-27H2", first: "2026-10-01", last: "2027-03-31" };
     expect(await codesOf("SYN-A0", winter)).toContain("SYN-B1");
   });
 

@@ -1,4 +1,4 @@
-import { counted } from "../../domain/format.ts";
+import { counted, sentenceCase } from "../../domain/format.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { roleNoun } from "../../domain/role-nouns.ts";
 import type { Facts } from "../../store/database.ts";
@@ -42,7 +42,7 @@ export async function peerGroupOf(
   if (others < fewestPeers)
     throw new Refusal(
       "usage",
-      `${group.rule.charAt(0).toUpperCase()}${group.rule.slice(1)}: that gives ${counted(others, "other organisation")}, and at least ${fewestPeers} are needed for a comparison.`,
+      `${sentenceCase(group.rule)}: that gives ${counted(others, "other organisation")}, and at least ${fewestPeers} are needed for a comparison.`,
       [...(group.leftOut ?? []), "Choose more organisations, or another rule."].join(" "),
     );
   return group;

@@ -4,8 +4,9 @@ import type { Reading } from "../../domain/reading.ts";
 import { sql } from "../../domain/sql.ts";
 import type { Units } from "../../domain/units.ts";
 import type { Facts } from "../../store/database.ts";
-import { countRows, countsOf } from "./count-rows.ts";
+import { countRows } from "./count-rows.ts";
 import { levelsShown } from "./figure-periods.ts";
+import { openInPeriod } from "./open-in-period.ts";
 import { type OpenSpan, readOne } from "./read-indicator.ts";
 import { readSupply } from "./supply.ts";
 
@@ -90,24 +91,17 @@ async function organisationsOf(facts: Facts, indicator: Indicator, { label, firs
   return facts.rows<Listed>(
     sql`
       select
-        code,
-        coalesce(name, code) as name,
-        role,
-        type,
-        coalesce(nation, 'England') as nation,
-        opened::varchar as opened,
-        closed::varchar as closed
-      from organisation
-      where role in (select unnest(string_split($roles, ' ')))
-        and coalesce(opened, '0001-01-01'::date) <= $last::date
-        and coalesce(closed, '9999-12-31'::date) >= $first::date
-        -- A code of which no list says whether it was open counts where it has a figure.
-        and (
-          status in ('active', 'dormant')
-          or closed is not null
-          or code in (select organisation from ${countsOf(indicator.id)} where period = $label)
-        )
-      order by list_position(string_split($roles, ' '), role), name, code`,
+        o.code,
+        coalesce(o.name, o.code) as name,
+        o.role,
+        o.type,
+        coalesce(o.nation, 'England') as nation,
+        o.opened::varchar as opened,
+        o.closed::varchar as closed
+      from organisation as o
+      where o.role in (select unnest(string_split($roles, ' ')))
+        and ${openInPeriod(indicator.id)}
+      order by list_position(string_split($roles, ' '), o.role), name, o.code`,
     { roles: roles.join(" "), label, first, last },
   );
 }

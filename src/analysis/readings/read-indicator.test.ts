@@ -55,7 +55,7 @@ describe("every organisation has a figure or the reason there is none", () => {
       "SYN-T005": 4,
     });
     expect(await readings("A02", "2025-26H1")).toMatchObject({
-      "SYN-T001": "not-supplied: the activity file says nothing of this organisation in this period",
+      "SYN-T001": "not-supplied: the research activity file says nothing of this organisation in this period",
     });
   });
 
@@ -65,12 +65,15 @@ describe("every organisation has a figure or the reason there is none", () => {
       organisation: "SYN-T005",
       period: "2026-27H1",
     });
-    expect(reading).toMatchObject({ value: 4, notes: ["at least: 1 month of 6 supplied in the activity file"] });
+    expect(reading).toMatchObject({
+      value: 4,
+      notes: ["at least: 1 month of 6 supplied in the research activity file"],
+    });
   });
 
   test("what needs a file that nobody sent is not supplied, never nought", async () => {
     const states = Object.values(await readings("A03", "2026-27H1"));
-    expect(states).toContain("not-supplied: no workforce file was supplied (workforce)");
+    expect(states).toContain("not-supplied: no workforce file was supplied");
     expect(states).not.toContain(0);
   });
 

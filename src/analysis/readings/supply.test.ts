@@ -78,20 +78,20 @@ describe("the files behind a figure", () => {
   test("speak of a part, and say how many months", () => {
     expect(look(["activity"], "2026-27H1")).toEqual({
       kind: "part",
-      note: "2 months of 6 supplied in the activity file",
+      note: "2 months of 6 supplied in the research activity file",
     });
     expect(look(["activity"], "2025-26H2", "SYN-T002")).toMatchObject({
-      note: "1 month of 6 supplied in the activity file",
+      note: "1 month of 6 supplied in the research activity file",
     });
   });
 
   test("speak of a part each, and every one of them is said", () => {
     expect(look(["activity", "experience"], "2026-27H1")).toEqual({
       kind: "part",
-      note: "2 months of 6 supplied in the activity file and 3 months of 6 supplied in the experience file",
+      note: "2 months of 6 supplied in the research activity file and 3 months of 6 supplied in the participants' experience file",
     });
     expect(look(["experience", "setup", "activity"], "2026-27H1")).toMatchObject({
-      note: "3 months of 6 supplied in the experience file and 2 months of 6 supplied in the activity file",
+      note: "3 months of 6 supplied in the participants' experience file and 2 months of 6 supplied in the research activity file",
     });
   });
 
@@ -108,14 +108,14 @@ describe("the files behind a figure", () => {
   test("are lacking, and it is said whether nobody sent them or they are silent on this organisation", () => {
     expect(look(["activity", "workforce"], "2026-27H1")).toEqual({
       kind: "not",
-      because: "no workforce file was supplied (workforce)",
+      because: "no workforce file was supplied",
     });
     expect(look(["finance"], "2026-27H1")).toMatchObject({
-      because: "no finance file was supplied (research finance)",
+      because: "no research finance file was supplied",
     });
     expect(look(["activity"], "2026-27H1", "SYN-T009")).toEqual({
       kind: "not",
-      because: "the activity file says nothing of this organisation in this period",
+      because: "the research activity file says nothing of this organisation in this period",
     });
     expect(look(["activity"], "2026-05", "SYN-T001")).toMatchObject({ kind: "not" });
   });

@@ -1,4 +1,5 @@
-import { counted, listed, withinSentence } from "../../domain/format.ts";
+import { fileWords } from "../../domain/file-words.ts";
+import { counted, listed } from "../../domain/format.ts";
 import type { Indicator } from "../../domain/indicator.ts";
 import { monthsOf, type Period } from "../../domain/period.ts";
 import type { Source } from "../../domain/source.ts";
@@ -69,14 +70,14 @@ export function suppliedFor(
   const parts: string[] = [];
   for (const id of indicator.sources) {
     const source = sources.get(id);
-    const title = source === undefined ? id : withinSentence(source.title);
-    if (!arrived.has(id)) return { kind: "not", because: `no ${id} file was supplied (${title})` };
+    const file = fileWords(source?.title ?? id);
+    if (!arrived.has(id)) return { kind: "not", because: `no ${file} was supplied` };
     if (source?.speaksFor === undefined) continue;
     const there = months.get(supplyKey(id, organisation));
     const here = wanted.filter((month) => there?.has(month)).length;
-    if (here === 0) return { kind: "not", because: `the ${id} file says nothing of this organisation in this period` };
+    if (here === 0) return { kind: "not", because: `the ${file} says nothing of this organisation in this period` };
     if (here < wanted.length && !("since" in source.speaksFor))
-      parts.push(`${counted(here, "month")} of ${wanted.length} supplied in the ${id} file`);
+      parts.push(`${counted(here, "month")} of ${wanted.length} supplied in the ${file}`);
   }
   return parts.length === 0 ? { kind: "whole" } : { kind: "part", note: listed(parts) };
 }

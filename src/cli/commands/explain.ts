@@ -1,7 +1,8 @@
-import { figure, intervalWords, noFigure, periodWords } from "../../analysis/board-report/sentences.ts";
+import { boundsAre, boundsNames, rangeWords } from "../../analysis/board-report/bounds-words.ts";
+import { figure, noFigure, periodWords } from "../../analysis/board-report/sentences.ts";
 import { type ExplainedFigure, explainFigure } from "../../analysis/explain/explain-figure.ts";
 import { countedWords, sharedWords, structureWords } from "../../analysis/explain/receipt-words.ts";
-import { counted, plainDate, plainNumber } from "../../domain/format.ts";
+import { counted, plainDate, plainNumber, sentenceCase } from "../../domain/format.ts";
 import { isOverdue } from "../../domain/indicator.ts";
 import { hasValue } from "../../domain/reading.ts";
 import { Refusal } from "../../domain/refusal.ts";
@@ -116,6 +117,7 @@ function asData({
   rowsInAll,
   counted: countedRows,
 }: QuotedFigure) {
+  const bounds = boundsAre(indicator, reading);
   return {
     organisation,
     indicator: {
@@ -148,6 +150,7 @@ function asData({
             validTo: method.validTo ?? null,
           },
     formula,
+    boundsAre: bounds,
     intervalMethod,
     guards: guards.map(({ indicator: id, name, shows, state, sentence }) => ({
       indicator: id,
@@ -163,7 +166,7 @@ function asData({
 }
 
 function inWords(explained: QuotedFigure, today: string): string {
-  const { organisation, indicator, reading, method, formula, intervalMethod, guards, rows, rowsInAll } = explained;
+  const { organisation, indicator, reading, method, formula, guards, rows, rowsInAll } = explained;
   const place = `${organisation.name} (${organisation.code}), ${reading.period} (${periodWords(reading.period)})`;
   const lines = [
     `${indicator.id} ${indicator.name}`,
@@ -172,14 +175,7 @@ function inWords(explained: QuotedFigure, today: string): string {
     hasValue(reading) ? `Figure: ${figure(indicator, reading.value)}` : noFigure(reading),
   ];
   if (formula !== null) lines.push(`Sum: ${formula}`);
-  if (hasValue(reading) && reading.lower !== null && reading.upper !== null)
-    lines.push(`Interval: ${intervalWords(indicator, reading.lower, reading.upper)} (${intervalMethod ?? ""})`);
-  else if (hasValue(reading))
-    lines.push(
-      intervalMethod === null
-        ? "Interval: none, nothing was sampled"
-        : `Interval: not both bounds yet (${intervalMethod})`,
-    );
+  if (hasValue(reading)) lines.push(boundsLine(explained));
   if (explained.history.length > 0 && reading.structure !== "as-reported")
     lines.push(...explained.history.map((sentence) => `Structure: ${sentence}`));
   if (hasValue(reading)) lines.push(...reading.notes.map((note) => `Note: ${note}`));
@@ -216,6 +212,14 @@ function inWords(explained: QuotedFigure, today: string): string {
       `  ${file}, line ${line}${countedIn === null ? "" : ` (${countedIn})`}: ${text === null ? "the line is not in the kept file" : oneLine(text, 200)}`,
     );
   return `${lines.map((line) => (line === "" ? "" : printable(line))).join("\n")}\n`;
+}
+
+function boundsLine({ indicator, reading, intervalMethod }: QuotedFigure): string {
+  const are = boundsAre(indicator, reading);
+  if (are === null)
+    return `Interval: ${intervalMethod === null ? "none, nothing was sampled" : `no bounds yet (${intervalMethod})`}`;
+  const name = are === "interval" ? "Interval" : sentenceCase(boundsNames[are]);
+  return `${name}: ${rangeWords(indicator, reading)} (${intervalMethod ?? "method not stated"})`;
 }
 
 function shown(count: number | null): string {

@@ -23,7 +23,7 @@ test("gives every organisation in the order of codes, closed ones included, a va
   ]);
   for (const reading of readings) expect(reading).toMatchObject(a02);
   expect(Object.keys(readings[0] ?? {})).toEqual(
-    "organisation,indicator,period,structure,value,n,d,lower,upper,state,methodVersion".split(","),
+    "organisation,indicator,period,structure,value,n,d,lower,upper,state,methodVersion,boundsAre".split(","),
   );
 });
 
@@ -41,9 +41,9 @@ test("gives nought as nought and what was not sent as not supplied", async () =>
 test("gives CSV with the same columns", async () => {
   const { out } = await folder.run(["values", "--indicator", "A02", "--csv"]);
   const [head, ...rows] = out.trimEnd().split("\n");
-  expect(head).toBe("organisation,indicator,period,structure,value,n,d,lower,upper,state,methodVersion");
-  expect(rows[1]).toMatch(/^SYN-T001,A02,2026-27H1,as-reported,15,15,,8\.3\d+,24\.7\d+,value,1$/);
-  expect(rows[3]).toBe("SYN-T009,A02,2026-27H1,as-reported,,,,,,not-applicable,1");
+  expect(head).toBe("organisation,indicator,period,structure,value,n,d,lower,upper,state,methodVersion,boundsAre");
+  expect(rows[1]).toMatch(/^SYN-T001,A02,2026-27H1,as-reported,15,15,,8\.3\d+,24\.7\d+,value,1,interval$/);
+  expect(rows[3]).toBe("SYN-T009,A02,2026-27H1,as-reported,,,,,,not-applicable,1,");
 });
 
 test("prints a table that lines up, with the reason where there is no figure", async () => {

@@ -1,7 +1,8 @@
-import { figure, intervalWords, noFigure } from "../../analysis/board-report/sentences.ts";
+import { boundsAre, boundsNames, rangeWords } from "../../analysis/board-report/bounds-words.ts";
+import { figure, noFigure } from "../../analysis/board-report/sentences.ts";
 import { organisationNames } from "../../analysis/explain/known-organisation.ts";
 import { latestPeriod, readIndicator } from "../../analysis/readings/read-indicator.ts";
-import { plainNumber } from "../../domain/format.ts";
+import { plainNumber, sentenceCase } from "../../domain/format.ts";
 import type { Indicator } from "../../domain/indicator.ts";
 import { readPeriod } from "../../domain/period.ts";
 import { hasValue, type Reading } from "../../domain/reading.ts";
@@ -25,8 +26,10 @@ closed ones included. An organisation without a figure is there with the reason.
   --indicator ID   as openward indicators lists them
   --period P       2026-27, 2026-27H1, 2026-27Q2, 2026-09 or 2013-07..2014-06; the latest with any value if left out
   --csv            comma-separated, with a header
-  --json           as an array of {organisation,indicator,period,structure,value,n,d,lower,upper,state,methodVersion};
-                   value is null unless state is value or zero
+  --json           as an array of {organisation,indicator,period,structure,value,n,d,lower,upper,state,methodVersion,
+                   boundsAre};
+                   value is null unless state is value or zero; boundsAre is interval, or limits where a publisher
+                   drew them around the figure it expects
   --data DIR       where what was built is kept (OPENWARD_DATA, else ./data)
 
 Examples
@@ -59,12 +62,19 @@ Examples
         );
       const readings =
         label === null ? [] : await readIndicator(facts, indicator, { sources: units.sources, period: label });
-      if (isOn(given, "json")) out(`${JSON.stringify(readings.map(plainReading), null, 1)}\n`);
+      if (isOn(given, "json"))
+        out(
+          `${JSON.stringify(
+            readings.map((each) => plainReading(indicator, each)),
+            null,
+            1,
+          )}\n`,
+        );
       else if (isOn(given, "csv"))
         out(
           csvText(
             columns,
-            readings.map(plainReading).map((row) => columns.map((column) => row[column])),
+            readings.map((each) => plainReading(indicator, each)).map((row) => columns.map((column) => row[column])),
           ),
         );
       else out(tableOf(indicator, readings, await organisationNames(facts)));
@@ -85,14 +95,29 @@ const columns = [
   "upper",
   "state",
   "methodVersion",
+  "boundsAre",
 ] as const;
 
 type PlainReading = Readonly<Record<(typeof columns)[number], string | number | null>>;
 
-function plainReading(reading: Reading): PlainReading {
+function plainReading(definition: Indicator, reading: Reading): PlainReading {
   const { organisation, indicator, period, structure, n, d, state, methodVersion } = reading;
   const { value, lower, upper } = hasValue(reading) ? reading : { value: null, lower: null, upper: null };
-  return { organisation, indicator, period, structure, value, n, d, lower, upper, state, methodVersion };
+  const bounds = boundsAre(definition, reading);
+  return {
+    organisation,
+    indicator,
+    period,
+    structure,
+    value,
+    n,
+    d,
+    lower,
+    upper,
+    state,
+    methodVersion,
+    boundsAre: bounds,
+  };
 }
 
 function tableOf(indicator: Indicator, readings: readonly Reading[], names: ReadonlyMap<string, string>): string {
@@ -102,10 +127,17 @@ function tableOf(indicator: Indicator, readings: readonly Reading[], names: Read
     const name = names.get(organisation) ?? "";
     const counts = [n, d].map((count) => (count === null ? "" : plainNumber(count, Number.isInteger(count) ? 0 : 1)));
     if (!hasValue(reading)) return [organisation, name, "", "", ...counts, noFigure(reading)];
-    const { value, lower, upper, notes } = reading;
-    const interval = lower === null || upper === null ? "" : intervalWords(indicator, lower, upper);
-    return [organisation, name, figure(indicator, value), interval, ...counts, notes.join("; ")];
+    const { value, notes } = reading;
+    return [
+      organisation,
+      name,
+      figure(indicator, value),
+      rangeWords(indicator, reading) ?? "",
+      ...counts,
+      notes.join("; "),
+    ];
   });
-  const head = ["Code", "Organisation", "Value", "95% interval", "n", "d", ""];
+  const bounds = readings.map((reading) => boundsAre(indicator, reading)).find((each) => each !== null) ?? "interval";
+  const head = ["Code", "Organisation", "Value", sentenceCase(boundsNames[bounds]), "n", "d", ""];
   return `${indicator.id} ${indicator.name}, ${first?.period ?? ""}, as reported, method ${first?.methodVersion ?? ""}\n\n${textTable({ head, rows, numeric: [2, 3, 4, 5], widest: 80 })}`;
 }

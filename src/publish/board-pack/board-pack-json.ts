@@ -1,5 +1,5 @@
 import type { BoardReport, GuardState, ReportPart, ReportRow } from "../../analysis/board-report/board-report.ts";
-import { type Indicator, methodFor } from "../../domain/indicator.ts";
+import { boundsOf, type Indicator, methodFor } from "../../domain/indicator.ts";
 import type { PolicyFact } from "../../domain/policy-fact.ts";
 import type { Reading } from "../../domain/reading.ts";
 import { hiddenCells, shownPeople } from "./hidden-cells.ts";
@@ -146,6 +146,7 @@ function indicatorOf(indicator: Indicator, periodEnd: string): Row["indicator"] 
             version: method.version,
             kind: method.kind,
             per: method.per ?? null,
+            bounds: boundsOf(indicator, method.version),
             numerator: method.numerator,
             denominator: method.denominator,
             changed: method.changed ?? null,

@@ -1,8 +1,8 @@
 import { html } from "hono/html";
 import type { BoardReport } from "../../analysis/board-report/board-report.ts";
 import type { Markup } from "../../components/markup.ts";
-import { plainDate } from "../../domain/format.ts";
-import { STRUCTURE_WORDS, sentenceCase } from "./words.ts";
+import { plainDate, sentenceCase } from "../../domain/format.ts";
+import { STRUCTURE_WORDS } from "./words.ts";
 
 /** Part 11: who paid, who made, who checked, with lines to sign on paper; how it was made; what it is not. */
 export function footerPart({ accountable, ...report }: BoardReport): Markup {

@@ -1,15 +1,18 @@
 import { html } from "hono/html";
 import type { BoardReport, ReportRow } from "../../analysis/board-report/board-report.ts";
+import { periodWords } from "../../analysis/board-report/sentences.ts";
 import { xmrSparkline } from "../../charts/xmr-sparkline.ts";
 import type { Content, Markup } from "../../components/markup.ts";
 import { type ThemeRow, themeTable } from "../../components/theme-table.ts";
 import { unitAfter } from "../../domain/format.ts";
 import { hasValue } from "../../domain/reading.ts";
+import { stateWords } from "../../domain/state-words.ts";
 import { type Anchors, receiptId } from "./anchors.ts";
+import { boundsCell } from "./bounds-cell.ts";
 import { guardCell } from "./guard-cell.ts";
 import { sparkId, sparkline } from "./sparkline.ts";
 import { trendData } from "./trend-data.ts";
-import { bareFigure, intervalWords, periodWords, STATE_WORDS } from "./words.ts";
+import { bareFigure } from "./words.ts";
 
 /** Every indicator on one line: value, interval, trend, guard and sentence together, by theme in the order of the report. */
 export function glance({ parts, period }: BoardReport, anchors: Anchors): Markup {
@@ -33,9 +36,9 @@ function themeRow(row: ReportRow, anchors: Anchors, period: string): ThemeRow {
     reading.period === period ? "" : html` <span class="bp-quiet">${periodWords(reading.period)}</span>`;
   return {
     indicator: html`<a class="nhsuk-link" href="#${id}">${indicator.name}</a>${otherPeriod}`,
-    value: html`<a class="nhsuk-link" href="#${receiptId(id)}">${missing ? STATE_WORDS[reading.state] : valueWords(row)}</a>${missing ? "" : smallUnit(row)}`,
+    value: html`<a class="nhsuk-link" href="#${receiptId(id)}">${missing ? stateWords[reading.state] : valueWords(row)}</a>${missing ? "" : smallUnit(row)}`,
     missing,
-    interval: intervalWords(reading, indicator) ?? "No interval",
+    ...boundsCell(row),
     trend: trend === null ? "No trend" : sparkline(xmrSparkline(trendData(row, trend, sparkId(id)))),
     guard: guardCell(row.guards),
     sentence,

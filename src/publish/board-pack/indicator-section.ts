@@ -7,12 +7,14 @@ import type {
   Trend,
   WaitingTimes,
 } from "../../analysis/board-report/board-report.ts";
+import { boundsAre, boundsNames, rangeWords } from "../../analysis/board-report/bounds-words.ts";
 import { funnelChart } from "../../charts/funnel-chart.ts";
 import { survivalChart } from "../../charts/survival-chart.ts";
 import { xmrChart } from "../../charts/xmr-chart.ts";
 import type { Content, Markup } from "../../components/markup.ts";
-import { unitAfter } from "../../domain/format.ts";
+import { sentenceCase, unitAfter } from "../../domain/format.ts";
 import { hasValue } from "../../domain/reading.ts";
+import { stateWords } from "../../domain/state-words.ts";
 import { type Anchors, receiptId } from "./anchors.ts";
 import { funnelData } from "./funnel-data.ts";
 import { packFigure } from "./pack-figure.ts";
@@ -20,7 +22,7 @@ import { basisWords, receipt } from "./receipt.ts";
 import { sparkId, sparklineAgain } from "./sparkline.ts";
 import { trendData, trendNote } from "./trend-data.ts";
 import { waitingData, waitingSentence } from "./waiting-data.ts";
-import { bareFigure, intervalWords, STATE_WORDS } from "./words.ts";
+import { bareFigure } from "./words.ts";
 
 /**
  * One indicator in its part: figure, interval, guards and sentence together, then its charts and its receipt.
@@ -57,18 +59,20 @@ function figureLines(row: ReportRow, id: string, periodEnd: string): Markup {
   const { indicator, reading } = row;
   const link = (words: string) => html`<a class="nhsuk-link" href="#${receiptId(id)}">${words}</a>`;
   if (!hasValue(reading)) {
-    return html`<p class="bp-figure-words">${link(STATE_WORDS[reading.state])}</p>${row.sentence.includes(reading.because) ? "" : html`<p class="bp-quiet">${reading.because}</p>`}`;
+    return html`<p class="bp-figure-words">${link(stateWords[reading.state])}</p>${row.sentence.includes(reading.because) ? "" : html`<p class="bp-quiet">${reading.because}</p>`}`;
   }
   const figure = html`${link(bareFigure(reading.value, indicator) + (indicator.unit === "%" ? "%" : ""))}${indicator.unit === "%" ? "" : html`<span class="bp-unit">${unitAfter(indicator.unit, bareFigure(reading.value, indicator))}</span>`}`;
-  const interval = intervalWords(reading, indicator);
+  const bounds = boundsAre(indicator, reading);
   const basis = basisWords(row, periodEnd);
   const basisLine = basis === null ? "" : html`<p class="bp-quiet">${basis}</p>`;
-  if (interval === null)
+  if (bounds === null)
     return html`<p class="bp-figure-value">${figure}</p>${basisLine}<p class="bp-quiet">No interval</p>`;
-  const few = reading.n !== null && reading.n < 10 && (indicator.unit === "%" || reading.d !== null);
+  const range = rangeWords(indicator, reading);
+  const few =
+    bounds === "interval" && reading.n !== null && reading.n < 10 && (indicator.unit === "%" || reading.d !== null);
   return few
-    ? html`<p class="bp-figure-value bp-figure-value--few">${interval}</p><p class="bp-quiet">95% interval; the figure is ${figure}</p>${basisLine}`
-    : html`<p class="bp-figure-value">${figure}</p><p class="bp-figure-interval">95% interval ${interval}</p>${basisLine}`;
+    ? html`<p class="bp-figure-value bp-figure-value--few">${range}</p><p class="bp-quiet">${boundsNames[bounds]}; the figure is ${figure}</p>${basisLine}`
+    : html`<p class="bp-figure-value">${figure}</p><p class="bp-figure-interval">${sentenceCase(boundsNames[bounds])} ${range}</p>${basisLine}`;
 }
 
 function guardList(guards: readonly GuardState[], anchors: Anchors): Markup {

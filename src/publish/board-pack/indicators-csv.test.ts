@@ -7,7 +7,7 @@ const rowsOf = (csv: string): string[][] => parse(csv);
 
 test("has exactly the published columns and no banner line above them", () => {
   expect(indicatorsCsv(richReport()).split("\n")[0]).toBe(
-    "indicator,name,organisation,period,structure,value,n,d,lower,upper,unit,state,guard,guard_value,method_version",
+    "indicator,name,organisation,period,structure,value,n,d,lower,upper,unit,state,guard,guard_value,method_version,bounds_are",
   );
 });
 

@@ -1,15 +1,17 @@
 import type { BoardReport, ReportRow } from "../../analysis/board-report/board-report.ts";
+import { boundsAre } from "../../analysis/board-report/bounds-words.ts";
 import { hasValue } from "../../domain/reading.ts";
 import { type CsvCell, csvText } from "./csv.ts";
 
 const HEAD =
-  "indicator,name,organisation,period,structure,value,n,d,lower,upper,unit,state,guard,guard_value,method_version".split(
+  "indicator,name,organisation,period,structure,value,n,d,lower,upper,unit,state,guard,guard_value,method_version,bounds_are".split(
     ",",
   );
 
 /**
  * Every indicator of the report, one line each, in the order of the report. Where an indicator has several guards,
- * `guard` and `guard_value` hold them in one order with semicolons between; a guard without a figure leaves its place empty.
+ * `bounds_are` says what lower and upper are: an "interval" of the figure, or a publisher's "limits" around the figure it
+ * expects. `guard` and `guard_value` hold them in one order with semicolons between; a guard without a figure leaves its place empty.
  */
 export function indicatorsCsv(report: BoardReport): string {
   return csvText(
@@ -38,6 +40,7 @@ function indicatorLine({ indicator, reading, guards }: ReportRow): readonly CsvC
     guards.map((guard) => guard.indicator).join(";"),
     guardValues(guards),
     reading.methodVersion,
+    boundsAre(indicator, reading),
   ];
 }
 

@@ -1,21 +1,16 @@
 import { html } from "hono/html";
 import type { BoardReport, ReportRow } from "../../analysis/board-report/board-report.ts";
+import { boundsAre } from "../../analysis/board-report/bounds-words.ts";
+import { figure, noFigure, periodWords } from "../../analysis/board-report/sentences.ts";
 import { details } from "../../components/details.ts";
 import type { Content, Markup } from "../../components/markup.ts";
-import { plainDate, plainNumber, plainPounds } from "../../domain/format.ts";
+import { plainDate, plainNumber, plainPounds, sentenceCase } from "../../domain/format.ts";
 import { type Method, methodFor } from "../../domain/indicator.ts";
+import { methodKindWords } from "../../domain/method-words.ts";
 import { hasValue, type NumberReading } from "../../domain/reading.ts";
 import { receiptId } from "./anchors.ts";
 import { explainCommand } from "./explain-command.ts";
-import {
-  FORMULA_WORDS,
-  figureWords,
-  INTERVAL_WORDS,
-  missingWords,
-  periodWords,
-  STRUCTURE_WORDS,
-  sentenceCase,
-} from "./words.ts";
+import { STRUCTURE_WORDS } from "./words.ts";
 
 /** How a figure was worked out: what was counted, out of what, by which method, and the command that lists its rows. */
 export function receipt(row: ReportRow, anchor: string, report: BoardReport): Markup {
@@ -25,7 +20,7 @@ export function receipt(row: ReportRow, anchor: string, report: BoardReport): Ma
     ["Asks", indicator.question],
     ...countPairs(row, method),
     ["Figure", figureOf(row, method)],
-    ["Interval", method === undefined ? "Not stated" : sentenceCase(INTERVAL_WORDS[method.kind])],
+    boundsPair(row, method),
     ["Period", `${periodWords(reading.period)} (${reading.period}); ${STRUCTURE_WORDS[reading.structure]}`],
     ["Method", `Version ${reading.methodVersion}${method?.changed === undefined ? "" : `: ${method.changed}`}`],
     ["Definition", `${indicator.source}. Owner: ${indicator.owner}. Reviewed ${plainDate(indicator.reviewed)}.`],
@@ -78,12 +73,19 @@ function countWords(count: number, words: string): string {
 }
 
 function figureOf({ indicator, reading }: ReportRow, method: Method | undefined): string {
-  if (!hasValue(reading)) return `${missingWords(reading)}.`;
-  const words = method === undefined ? "" : `${FORMULA_WORDS[method.kind]} `;
+  if (!hasValue(reading)) return noFigure(reading);
+  const words = method === undefined ? "" : `${methodKindWords[method.kind].figure} `;
   const sum = method === undefined ? null : sumWords(reading, method);
-  const shown = figureWords(reading.value, indicator);
+  const shown = figure(indicator, reading.value);
   const notes = reading.notes.map((note) => ` ${sentenceCase(note)}.`).join("");
   return sum === null ? `${words}${shown}.${notes}` : `${words}${sum} = ${shown}.${notes}`;
+}
+
+/** How the bounds come out; those of a publisher are called what they are. */
+function boundsPair({ indicator, reading }: ReportRow, method: Method | undefined): readonly [string, Content] {
+  if (boundsAre(indicator, reading) === "limits")
+    return ["Limits", "As published: where a figure of this size is expected. They are no interval of the figure."];
+  return ["Interval", method === undefined ? "Not stated" : methodKindWords[method.kind].interval];
 }
 
 /** "100 × 11 ÷ 24"; null where the figure is no such sum. */

@@ -75,6 +75,11 @@ const indicator = z
         version: text,
         kind: z.enum(["count", "rate", "proportion", "share", "survival", "sum", "largest-share", "published"]),
         per: maybe(number),
+        bounds: z
+          .enum(["interval", "limits"])
+          .describe(
+            "What lower and upper are: an interval of the figure, or a publisher's limits around what it expects",
+          ),
         numerator: text,
         denominator: text,
         changed: maybe(text),

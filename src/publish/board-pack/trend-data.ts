@@ -1,9 +1,11 @@
 import type { ReportRow, Trend } from "../../analysis/board-report/board-report.ts";
+import { missingWords, periodWords } from "../../analysis/board-report/sentences.ts";
 import type { XmrData, XmrPoint } from "../../charts/xmr-data.ts";
+import { sentenceCase } from "../../domain/format.ts";
 import type { Indicator } from "../../domain/indicator.ts";
 import { readPeriod } from "../../domain/period.ts";
 import { hasValue } from "../../domain/reading.ts";
-import { bareFigure, missingWords, periodWords, RULE_WORDS, sentenceCase, shortPeriodWords } from "./words.ts";
+import { bareFigure, RULE_WORDS, shortPeriodWords } from "./words.ts";
 
 /** A row's trend as an XmR chart takes it. */
 export function trendData({ indicator, sentence }: ReportRow, trend: Trend, id: string): XmrData {

@@ -12,7 +12,7 @@ import { policy } from "./try-policy.ts";
 import { oldestWaiting, practices, stepWaits } from "./try-report-tables.ts";
 import { missingRow, suppressedRow, TRY_PERIOD, valueRow } from "./try-rows.ts";
 
-const FINANCE_MISSING = "no finance file was supplied";
+const FINANCE_MISSING = "no research finance file was supplied";
 
 /** A report with something in every part: falls, warnings, gaps, a merger, a hidden cell. */
 export function richReport(changes: Partial<BoardReport> = {}): BoardReport {

@@ -1,4 +1,6 @@
+import { boundsAre } from "../../analysis/board-report/bounds-words.ts";
 import type { FigureRow, IndicatorFigures } from "../../analysis/readings/indicator-figures.ts";
+import type { Bounds } from "../../domain/indicator.ts";
 import { hasValue } from "../../domain/reading.ts";
 import type { CsvCell } from "../board-pack/csv.ts";
 
@@ -12,6 +14,8 @@ export interface FigureRecord extends Readonly<Record<string, CsvCell>> {
   readonly value: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
+  /** What lower and upper are: "interval" or a publisher's "limits"; null where there are none. */
+  readonly bounds_are: Bounds | null;
   readonly n: number | null;
   readonly d: number | null;
   /** The reason there is no figure, or what must be known of it. */
@@ -22,7 +26,7 @@ export interface FigureRecord extends Readonly<Record<string, CsvCell>> {
 }
 
 /** A row of figures for a file. */
-export function figureRecord({ guard: definition }: IndicatorFigures, row: FigureRow): FigureRecord {
+export function figureRecord({ indicator, guard: definition }: IndicatorFigures, row: FigureRow): FigureRecord {
   const { code, name, role, type, reading, guard } = row;
   const figure = hasValue(reading) ? reading : null;
   // What a hidden figure came from would give it back.
@@ -37,6 +41,7 @@ export function figureRecord({ guard: definition }: IndicatorFigures, row: Figur
     value: figure?.value ?? null,
     lower: figure?.lower ?? null,
     upper: figure?.upper ?? null,
+    bounds_are: boundsAre(indicator, reading),
     n: counts?.n ?? null,
     d: counts?.d ?? null,
     note: note === "" ? null : note,

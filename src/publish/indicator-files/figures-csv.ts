@@ -3,7 +3,7 @@ import { type CitedFigures, caveatsOf, citationOf, licenceOf } from "./citation.
 import { figureRecord } from "./figure-record.ts";
 
 const figureColumns =
-  "organisation,name,role,type,state,value,lower,upper,n,d,note,guard,guard_state,guard_value".split(",");
+  "organisation,name,role,type,state,value,lower,upper,bounds_are,n,d,note,guard,guard_state,guard_value".split(",");
 
 /** Spreadsheets take a file for UTF-8 only where it says so at its beginning. */
 const byteOrderMark = "\ufeff";

@@ -83,7 +83,7 @@ describe("the csv", () => {
     const [first, , last] = rowsOf(figuresCsv(cited));
     expect(first).toMatchObject({ guard: "A05", guard_state: "value", guard_value: "220" });
     expect(last).toMatchObject({ guard_state: "not-supplied", guard_value: "", n: "", lower: "" });
-    expect(last?.note).toBe("the activity file says nothing of this organisation in this period");
+    expect(last?.note).toBe("the research activity file says nothing of this organisation in this period");
     expect(first?.note).toContain("at least");
   });
 });

@@ -6,12 +6,22 @@ export function figuresJson(cited: CitedFigures): string {
   const { figures, buildId, synthetic } = cited;
   const { indicator, period, method, otherNations } = figures;
   const { id, name, question, matters, unit, betterWhen, levels, caveats, gaming, owner, source } = indicator;
-  const { kind, version, per = null, numerator, denominator, counts, validFrom = null, validTo = null } = method;
+  const {
+    kind,
+    version,
+    per = null,
+    bounds = "interval",
+    numerator,
+    denominator,
+    counts,
+    validFrom = null,
+    validTo = null,
+  } = method;
   const whole = {
     indicator: { id, name, question, matters, unit, betterWhen, levels, caveats, gaming, owner, source },
     reviewed: indicator.reviewed,
     reviewDue: indicator.reviewDue,
-    method: { version, kind, per, numerator, denominator, validFrom, validTo, counts },
+    method: { version, kind, per, bounds, numerator, denominator, validFrom, validTo, counts },
     guards: indicator.guards.map(({ indicator: guard, shows, warnsWhen }) => ({
       indicator: guard,
       shows,

@@ -2,11 +2,10 @@ import { html } from "hono/html";
 import { details } from "../../components/details.ts";
 import type { Markup } from "../../components/markup.ts";
 import { summaryList } from "../../components/summary-list.ts";
-import { listed, plainDate } from "../../domain/format.ts";
+import { listed, plainDate, sentenceCase } from "../../domain/format.ts";
 import { gamingSentence, type Indicator, isOverdue, type Method } from "../../domain/indicator.ts";
 import { betterWhenWords, methodKindWords } from "../../domain/method-words.ts";
 import { roleNoun } from "../../domain/role-nouns.ts";
-import { sentenceCase } from "../../publish/board-pack/words.ts";
 import { links } from "../links.ts";
 import type { Readers } from "../readers.ts";
 
@@ -55,7 +54,9 @@ ${summaryList([
   ...(denominator === "" ? [] : [{ key: "Denominator", value: denominator }]),
   ...(per === undefined ? [] : [{ key: "For each", value: String(per) }]),
   { key: "Figure", value: html`${words.figure} <a href="/methods#${kind}">More on ${words.name}</a>` },
-  { key: "Interval", value: words.interval },
+  method.bounds === "limits"
+    ? { key: "Limits", value: "As published, around the figure that is expected; no interval of the figure." }
+    : { key: "Interval", value: words.interval },
   ...(several ? [] : [{ key: "Version", value: `${version}${from}${to}` }]),
 ])}
 ${details(html`What is counted, as SQL<span class="nhsuk-u-visually-hidden">, version ${version}</span>`, html`<pre class="ow-code" tabindex="0" role="region" aria-label="SQL of version ${version}"><code>${counts}</code></pre>`)}`;

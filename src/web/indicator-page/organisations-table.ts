@@ -1,24 +1,16 @@
 import { html } from "hono/html";
-import { figure, intervalWords, periodWords } from "../../analysis/board-report/sentences.ts";
+import { boundsNames, rangeWords } from "../../analysis/board-report/bounds-words.ts";
+import { figure, periodWords } from "../../analysis/board-report/sentences.ts";
 import type { NamedGroup } from "../../analysis/peers/named-groups.ts";
 import type { FigureRow, IndicatorFigures } from "../../analysis/readings/indicator-figures.ts";
 import { type FiguresTableRow, figuresTable } from "../../components/figures-table.ts";
 import type { Content, Markup } from "../../components/markup.ts";
-import { plainNumber } from "../../domain/format.ts";
+import { plainNumber, sentenceCase } from "../../domain/format.ts";
 import type { MethodKind } from "../../domain/indicator.ts";
-import { hasValue, type NumberReading, type Reading, type ReadingState } from "../../domain/reading.ts";
-import { sentenceCase } from "../../publish/board-pack/words.ts";
+import { hasValue, type NumberReading, type Reading } from "../../domain/reading.ts";
+import { stateWords } from "../../domain/state-words.ts";
 import { links } from "../links.ts";
 import { unseen } from "../unseen.ts";
-
-/** The five states in words. */
-export const stateWords: Readonly<Record<ReadingState, string>> = {
-  value: "Value",
-  zero: "Zero",
-  "not-supplied": "Not supplied",
-  "not-applicable": "Not applicable",
-  suppressed: "Suppressed",
-};
 
 /** Kinds of figure that are their own numerator. */
 const bare: readonly MethodKind[] = ["count", "sum"];
@@ -34,8 +26,8 @@ export function organisationsTable(figures: IndicatorFigures, group: NamedGroup<
     ...(has(({ lower }) => lower)
       ? [
           {
-            head: method?.kind === "published" ? "Published limits" : "95% interval",
-            cell: (_: FigureRow, reading: NumberReading) => intervalCell(figures, reading),
+            head: sentenceCase(boundsNames[method?.bounds ?? "interval"]),
+            cell: (_: FigureRow, reading: NumberReading) => rangeWords(figures.indicator, reading) ?? "none",
           },
         ]
       : []),
@@ -72,6 +64,7 @@ function explained({ indicator, method, guard }: IndicatorFigures): Markup {
   return html`<ul class="nhsuk-list ow-explained">
 ${method === null || bare.includes(method.kind) ? "" : html`<li><strong>Numerator</strong>: ${method.numerator}.</li>`}
 ${method === null || method.denominator === "" ? "" : html`<li><strong>Denominator</strong>: ${method.denominator}.</li>`}
+${method?.bounds === "limits" ? html`<li><strong>Published limits</strong>: between which the publisher expects 95% of figures of that size. They are no interval of the figure.</li>` : ""}
 ${guard === null ? "" : html`<li><strong>Guard ${guard.id}</strong>: <a href="${links.indicator(guard.id)}">${guard.name}</a>. It shows ${shows}.</li>`}
 </ul>`;
 }
@@ -82,12 +75,6 @@ function figureLink(
   { value }: NumberReading,
 ): Markup {
   return html`<a href="${links.figure(code, indicator.id, period.label)}">${figure(indicator, value)}${unseen(`, ${name}: where it comes from`)}</a>`;
-}
-
-function intervalCell({ indicator }: IndicatorFigures, { lower, upper }: NumberReading): string {
-  if (lower !== null && upper !== null) return intervalWords(indicator, lower, upper);
-  if (lower !== null) return `from ${intervalWords(indicator, lower, lower).split(" to ")[0]}`;
-  return "none";
 }
 
 function guardCell({ guard }: IndicatorFigures, reading: Reading | null): string {

@@ -2,8 +2,8 @@ import { html } from "hono/html";
 import { periodWords } from "../../analysis/board-report/sentences.ts";
 import type { FigurePeriod } from "../../analysis/readings/figure-periods.ts";
 import type { Markup } from "../../components/markup.ts";
+import { sentenceCase } from "../../domain/format.ts";
 import type { PeriodKind } from "../../domain/period.ts";
-import { sentenceCase } from "../../publish/board-pack/words.ts";
 
 /** Kinds of period in the order they are offered. */
 const kinds: readonly (readonly [PeriodKind, string])[] = [

@@ -2,6 +2,7 @@ import { html } from "hono/html";
 import { fewestPeers } from "../../analysis/peers/peer-group.ts";
 import type { Markup } from "../../components/markup.ts";
 import { summaryList } from "../../components/summary-list.ts";
+import { sentenceCase } from "../../domain/format.ts";
 import { guardRuleWords } from "../../domain/guard-words.ts";
 import type { Indicator } from "../../domain/indicator.ts";
 import { structureMeans, structureName, structures } from "../view.ts";
@@ -13,7 +14,10 @@ const funnels: readonly (readonly [NonNullable<Indicator["funnel"]>, string])[] 
     "rate",
     "Counts over what they would be at the overall rate, on the log scale; one without events is held against the chance of none.",
   ],
-  ["shmi", "Observed over expected, on the log scale, in the way of the national mortality indicator."],
+  [
+    "shmi",
+    "Observed over expected, on the log scale, in the way of the national mortality indicator; over all trusts of a release the limits come out as those published.",
+  ],
 ];
 
 /** Many organisations in one period, guards, and organisations that merged. */
@@ -35,6 +39,6 @@ ${Object.values(guardRuleWords).map((words) => html`<li>${words}</li>`)}
 </ul>
 <p>The numbers for each are on the page of the indicator.</p>
 <h2 id="structures">Organisations that merged</h2>
-${summaryList(structures.map((structure) => ({ key: structureName(structure), value: `${structureMeans[structure].charAt(0).toUpperCase()}${structureMeans[structure].slice(1)}.` })))}
+${summaryList(structures.map((structure) => ({ key: structureName(structure), value: `${sentenceCase(structureMeans[structure])}.` })))}
 <p>Counts and waiting times of organisations that merged are put together from what was counted, never from medians or rates. Published figures are not put together at all.</p>`;
 }

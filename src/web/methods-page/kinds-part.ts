@@ -1,9 +1,9 @@
 import { html } from "hono/html";
 import type { Content, Markup } from "../../components/markup.ts";
 import { summaryList } from "../../components/summary-list.ts";
+import { sentenceCase } from "../../domain/format.ts";
 import type { Indicator, MethodKind } from "../../domain/indicator.ts";
 import { methodKindWords } from "../../domain/method-words.ts";
-import { sentenceCase } from "../../publish/board-pack/words.ts";
 import { links } from "../links.ts";
 
 const kinds = Object.keys(methodKindWords) as MethodKind[];

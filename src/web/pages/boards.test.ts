@@ -20,7 +20,7 @@ test("every board is in the list, in the order of names, with figure, interval a
   const words = await site.words("/icbs?indicator=k01");
   const list = words.slice(words.indexOf("Boards in the order of their names"));
   expect(list).toMatch(
-    /NHS Aldermoor .* No figure .* Not supplied: the activity file says nothing .* NHS Gorrenwater .* 50%.* 2 of 4 .* 15% to 85% .* From half to 3 in 4 .* NHS Quillmere .* 0%.* 0 of 1 .* None/,
+    /NHS Aldermoor .* No figure .* Not supplied: the research activity file says nothing .* NHS Gorrenwater .* 50%.* 2 of 4 .* 15% to 85% .* From half to 3 in 4 .* NHS Quillmere .* 0%.* 0 of 1 .* None/,
   );
 });
 

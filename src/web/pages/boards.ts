@@ -1,15 +1,15 @@
 import { html } from "hono/html";
-import { figure, intervalWords, noFigure, periodWords } from "../../analysis/board-report/sentences.ts";
+import { figure, noFigure, periodWords } from "../../analysis/board-report/sentences.ts";
 import { type BoardFigure, boardFigures } from "../../analysis/explain/board-figures.ts";
 import { chosenYear, figureYears, lastEndedYear } from "../../analysis/readings/figure-years.ts";
 import type { Content, Markup } from "../../components/markup.ts";
 import { table } from "../../components/table.ts";
-import { plainNumber } from "../../domain/format.ts";
 import type { Indicator } from "../../domain/indicator.ts";
 import { readPeriod } from "../../domain/period.ts";
 import { hasValue } from "../../domain/reading.ts";
 import { boardIndicators } from "../board-indicators.ts";
 import { boardsMap, boardsSentence } from "../boards-map.ts";
+import { outOfCell, rangeCell } from "../figure-cells.ts";
 import { guardWords } from "../guard-words.ts";
 import { links } from "../links.ts";
 import { definePage } from "../page.ts";
@@ -71,16 +71,11 @@ function listOf(indicator: Indicator, year: string, figures: readonly BoardFigur
       const link = html`<a href="${links.organisation(code)}">${name}</a>`;
       if (!hasValue(reading))
         return [link, "No figure", "none", "none", html`${noFigure(reading)}`, "no figure to guard"];
-      const { value, lower, upper, n, d } = reading;
       return [
         link,
-        html`<a href="${links.figure(code, indicator.id, reading.period)}">${figure(indicator, value)}${unseen(`, ${name}: where it comes from`)}</a>`,
-        n === null || d === null
-          ? "not counted"
-          : html`<span class="ow-nowrap">${plainNumber(n)} of ${plainNumber(d)}</span>`,
-        lower === null || upper === null
-          ? "none"
-          : html`<span class="ow-nowrap">${intervalWords(indicator, lower, upper)}</span>`,
+        html`<a href="${links.figure(code, indicator.id, reading.period)}">${figure(indicator, reading.value)}${unseen(`, ${name}: where it comes from`)}</a>`,
+        outOfCell(reading),
+        rangeCell(indicator, reading),
         html`${scale.wordsOf(reading)}`,
         guardWords(guards),
       ];

@@ -47,7 +47,7 @@ export const compare = definePage({
     const { code, name, role } = await shownOrganisation(readers, params.code ?? "");
     const { period, periods } = await askedHalf(readers, code, query.period, indicator.id);
     const choice = readPeerChoice(query.peers);
-    const group = await peerGroupOf(readers.facts, code, period, choice);
+    const group = await peerGroupOf(readers.facts, code, { ...period, indicator: indicator.id }, choice);
     const report = await readers.report(code, period, view, choice);
     const rows = report.parts.flatMap((part) => part.rows);
     const row = rows.find((each) => each.indicator.id === indicator.id);

@@ -58,8 +58,8 @@ ${has("icb") ? html`<li><a href="${links.boards()}">Integrated care boards, on a
 </ul>`;
 }
 
-async function packLinks({ facts, units }: Readers): Promise<Markup> {
-  const packs = await remembered(facts, "packs", () => possiblePacks(facts, units));
+async function packLinks({ facts, units, today }: Readers): Promise<Markup> {
+  const packs = await remembered(facts, "packs", () => possiblePacks(facts, units, today));
   if (packs.length === 0)
     return html`<h2>Board packs</h2>
 <p>No organisation has supplied extracts of its own. A pack can still be made for any trust, from what is published: <a href="/organisations">find one</a>.</p>`;

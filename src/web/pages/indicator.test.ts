@@ -46,7 +46,7 @@ describe("the figures", () => {
     expect(words).toContain("Figures, April to September 2026");
     expect(words).toContain("10 of 12 trusts have a figure: 2 not supplied.");
     expect(words).toMatch(/Acute A NHS Trust SYN-A9 .*Acute J NHS Trust SYN-A0 .*Community NHS Trust/);
-    expect(words).toMatch(/Quiet NHS Trust SYN-Q0 No figure: the setup file says nothing of this organisation/);
+    expect(words).toMatch(/Quiet NHS Trust SYN-Q0 No figure: the study set-up file says nothing of this organisation/);
     expect(words).toContain(
       "1 of 10 is outside the 99.8% limits for its size (1 below); about 0.0 would be by chance.",
     );

@@ -1,4 +1,4 @@
-import { newestHalf } from "../../analysis/explain/newest-half.ts";
+import { newestHalf } from "../../analysis/explain/half-years.ts";
 import { signalsAmong } from "../../analysis/signals/signals-among.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { links } from "../links.ts";

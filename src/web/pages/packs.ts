@@ -13,8 +13,8 @@ export const packs = definePage({
   path: "/packs",
   tryAt: "/packs",
   inNavigation: { text: "Board packs", place: 2 },
-  show: async ({ facts, units }, { query }) => {
-    const all = await possiblePacks(facts, units);
+  show: async ({ facts, units, today }, { query }) => {
+    const all = await possiblePacks(facts, units, today);
     const page = pageNumber(query);
     const shown = all.slice((page - 1) * pageLength, page * pageLength);
     return {

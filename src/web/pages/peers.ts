@@ -27,8 +27,9 @@ export const peers = definePage({
     const indicator = await indicatorFor(readers, code, query.indicator);
     const { period } = await askedHalf(readers, code, query.period, indicator.id);
     const chosen = choiceOf(query.peers);
-    const offered = await offeredPeers(facts, code, period);
-    const { open } = await peerCandidates(facts, code, period);
+    const days = { ...period, indicator: indicator.id };
+    const offered = await offeredPeers(facts, code, days);
+    const { open } = await peerCandidates(facts, code, days);
     const to = { action: links.compare(code, indicator.id), period: period.label };
     return {
       title: `Whom to compare ${name} with`,

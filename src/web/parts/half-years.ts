@@ -1,28 +1,28 @@
 import { html } from "hono/html";
 import { periodWords } from "../../analysis/board-report/sentences.ts";
-import { halfYears, possiblePacks } from "../../analysis/explain/possible-packs.ts";
+import { halfYears } from "../../analysis/explain/half-years.ts";
+import { possiblePacks } from "../../analysis/explain/possible-packs.ts";
 import type { Markup } from "../../components/markup.ts";
-import { readPeriod } from "../../domain/period.ts";
 import { remembered } from "../../store/remembered.ts";
 import type { Readers } from "../readers.ts";
 import type { View } from "../view.ts";
 
-/** All half-years of which an organisation can be shown, and whether it sent extracts of its own. */
+/** Half-years over by a day of which an organisation can be shown, newest first, and whether it sent extracts of its own. */
 export function halfYearsOf(
   { facts, units }: Pick<Readers, "facts" | "units">,
   code: string,
+  until: string,
 ): Promise<{ readonly periods: readonly string[]; readonly ownExtracts: boolean }> {
-  return remembered(facts, `half-years ${code}`, async () => {
-    const [own] = await possiblePacks(facts, units, code);
-    return { periods: own?.periods ?? (await halfYears(facts, code)), ownExtracts: own !== undefined };
+  return remembered(facts, `half-years ${code} ${until}`, async () => {
+    const [own] = await possiblePacks(facts, units, until, code);
+    const periods = own?.periods ?? (await halfYears(facts, until, { organisation: code })).map(({ label }) => label);
+    return { periods, ownExtracts: own !== undefined };
   });
 }
 
-/** Half-years of which an organisation can be shown, newest first; those that had ended by the day of the view. */
-export async function shownHalfYears({ facts, units, today }: Readers, code: string, view: View): Promise<string[]> {
-  const { periods: all } = await halfYearsOf({ facts, units }, code);
-  const day = view.asAt ?? today;
-  return all.filter((label) => readPeriod(label).last <= day);
+/** Those over by the day of the view. */
+export async function shownHalfYears(readers: Readers, code: string, { asAt }: View): Promise<readonly string[]> {
+  return (await halfYearsOf(readers, code, asAt ?? readers.today)).periods;
 }
 
 /** The half-years as links, the one shown as words. */

@@ -1,6 +1,7 @@
 import { wilsonInterval } from "@openward/stats";
 import { html } from "hono/html";
-import { figure, intervalWords, periodWords } from "../../analysis/board-report/sentences.ts";
+import { intervalWords } from "../../analysis/board-report/bounds-words.ts";
+import { figure, periodWords } from "../../analysis/board-report/sentences.ts";
 import { type PooledFigure, pooledFigure, trustsOnOneStudy } from "../../analysis/readings/pooled-figure.ts";
 import type { Content, Markup } from "../../components/markup.ts";
 import { counted, plainNumber } from "../../domain/format.ts";
@@ -102,7 +103,7 @@ function pooledWords(
   role: string,
 ): Markup {
   const interval =
-    lower === null || upper === null ? "no interval" : `${intervalWords(indicator, lower, upper)}, 95% interval`;
+    lower === null || upper === null ? "no interval" : `95% interval ${intervalWords(indicator, lower, upper)}`;
   const of = d === null ? "" : ` ${plainNumber(n)} of ${plainNumber(d)}, over`;
   return html`<a href="${links.indicator(indicator.id)}?period=${period}"><strong>${figure(indicator, value)}</strong><span class="nhsuk-u-visually-hidden">, ${indicator.name}: organisation by organisation</span></a> (${interval}).${of} ${plainNumber(reporting)} of ${counted(inAll, roleNoun(role, "one"), roleNoun(role, "many"))}; method ${methodVersion}.`;
 }

@@ -36,7 +36,7 @@ export async function organisationReport(
   peers: PeerChoice,
 ): Promise<{ readonly head: Markup; readonly rest: Markup }> {
   const report = await reportFor(readers, code, readPeriod(label), view, peers);
-  const { ownExtracts } = await halfYearsOf(readers, code);
+  const { ownExtracts } = await halfYearsOf(readers, code, view.asAt ?? readers.today);
   const words = peerWords(peers);
   const history = report.organisation.history;
   return {

@@ -1,6 +1,6 @@
 import { html, raw } from "hono/html";
 import type { BoardReport, LackingFile, ReportRow } from "../../analysis/board-report/board-report.ts";
-import { figure, intervalWords, lackingWords, periodWords } from "../../analysis/board-report/sentences.ts";
+import { figure, lackingWords, periodWords } from "../../analysis/board-report/sentences.ts";
 import { definitionLink } from "../../components/definition-link.ts";
 import { details } from "../../components/details.ts";
 import type { Content, Markup } from "../../components/markup.ts";
@@ -9,9 +9,10 @@ import { counted } from "../../domain/format.ts";
 import { isCountedFor } from "../../domain/indicator.ts";
 import { readPeriod } from "../../domain/period.ts";
 import { hasValue } from "../../domain/reading.ts";
+import { stateWords } from "../../domain/state-words.ts";
 import { type Anchors, anchorsOf } from "../../publish/board-pack/anchors.ts";
+import { boundsCell } from "../../publish/board-pack/bounds-cell.ts";
 import { guardCell } from "../../publish/board-pack/guard-cell.ts";
-import { STATE_WORDS } from "../../publish/board-pack/words.ts";
 import { links } from "../links.ts";
 import { tinyTrend } from "./tiny-trend.ts";
 
@@ -57,12 +58,9 @@ function themeRow(
   const receipt = links.figure(code, indicator.id, reading.period);
   return {
     indicator: html`${definitionLink({ text: indicator.name, href: links.indicator(indicator.id) })}${when}`,
-    value: html`<a class="nhsuk-link" href="${receipt}">${hasValue(reading) ? figure(indicator, reading.value) : STATE_WORDS[reading.state]}<span class="nhsuk-u-visually-hidden">, ${indicator.name}: where it comes from</span></a>`,
+    value: html`<a class="nhsuk-link" href="${receipt}">${hasValue(reading) ? figure(indicator, reading.value) : stateWords[reading.state]}<span class="nhsuk-u-visually-hidden">, ${indicator.name}: where it comes from</span></a>`,
     missing: !hasValue(reading),
-    interval:
-      hasValue(reading) && reading.lower !== null && reading.upper !== null
-        ? intervalWords(indicator, reading.lower, reading.upper)
-        : "No interval",
+    ...boundsCell(row),
     trend: trendCell(row, links.compare(code, indicator.id, { period: period.label, peers }), anchors),
     guard: hasValue(reading) ? guardCell(guards, "ow-small") : "No figure to guard",
     sentence,

@@ -1,4 +1,4 @@
-import { newestHalf } from "../../analysis/explain/newest-half.ts";
+import { newestHalf } from "../../analysis/explain/half-years.ts";
 import type { Period } from "../../domain/period.ts";
 import { remembered } from "../../store/remembered.ts";
 import type { Readers } from "../readers.ts";

@@ -1,11 +1,12 @@
 import { html } from "hono/html";
-import { figure, intervalWords, noFigure, periodWords } from "../../analysis/board-report/sentences.ts";
+import { boundsAre, boundsNames, boundsWords, rangeWords } from "../../analysis/board-report/bounds-words.ts";
+import { figure, noFigure, periodWords } from "../../analysis/board-report/sentences.ts";
 import type { ExplainedFigure } from "../../analysis/explain/explain-figure.ts";
 import { structureWords } from "../../analysis/explain/receipt-words.ts";
 import { definitionLink } from "../../components/definition-link.ts";
 import type { Content, Markup } from "../../components/markup.ts";
 import { type SummaryRow, summaryList } from "../../components/summary-list.ts";
-import { listed, plainDate, plainNumber } from "../../domain/format.ts";
+import { listed, plainDate, plainNumber, sentenceCase } from "../../domain/format.ts";
 import type { Method } from "../../domain/indicator.ts";
 import { hasValue } from "../../domain/reading.ts";
 import { links } from "../links.ts";
@@ -13,11 +14,8 @@ import { links } from "../links.ts";
 /** The figure itself, large, with its interval and its sum beneath. */
 export function figureHead({ indicator, reading, formula }: ExplainedFigure): Markup {
   if (!hasValue(reading)) return html`<p class="ow-receipt__none">${noFigure(reading)}</p>`;
-  const { lower, upper } = reading;
-  const interval =
-    lower === null || upper === null
-      ? ""
-      : html` <span class="ow-receipt__interval">95% interval ${intervalWords(indicator, lower, upper)}</span>`;
+  const bounds = boundsWords(indicator, reading);
+  const interval = bounds === null ? "" : html` <span class="ow-receipt__interval">${bounds}</span>`;
   return html`<div class="ow-receipt">
 <p class="ow-receipt__figure"><strong>${figure(indicator, reading.value)}</strong>${interval}</p>
 <p class="ow-receipt__sum">${formula ?? ""}</p>
@@ -32,7 +30,7 @@ export function sumPart(explained: ExplainedFigure, buildId: string): Markup {
     rows.push({ key: "Numerator", value: amountOf(method.numerator, reading.n) });
     if (method.denominator !== "") rows.push({ key: "Denominator", value: amountOf(method.denominator, reading.d) });
   }
-  if (hasValue(reading)) rows.push({ key: "Interval", value: intervalOf(explained) });
+  if (hasValue(reading)) rows.push(boundsRow(explained));
   rows.push({ key: "Whose figures", value: whose(explained) });
   rows.push({
     key: "Definition",
@@ -48,12 +46,17 @@ function amountOf(words: string, amount: number | null): Content {
   return html`<strong>${plainNumber(amount, Number.isInteger(amount) ? 0 : 2)}</strong>: ${words}`;
 }
 
-function intervalOf({ indicator, reading, intervalMethod }: ExplainedFigure): string {
-  if (!hasValue(reading)) return "";
-  const { lower, upper } = reading;
-  if (lower !== null && upper !== null)
-    return `${intervalWords(indicator, lower, upper)}: ${intervalMethod ?? "method not stated"}`;
-  return intervalMethod === null ? "none: nothing was sampled" : `not both bounds yet (${intervalMethod})`;
+function boundsRow({ indicator, reading, intervalMethod }: ExplainedFigure): SummaryRow {
+  const are = boundsAre(indicator, reading);
+  if (are === null)
+    return {
+      key: "Interval",
+      value: intervalMethod === null ? "none: nothing was sampled" : `no bounds yet: ${intervalMethod}`,
+    };
+  return {
+    key: are === "interval" ? "Interval" : sentenceCase(boundsNames[are]),
+    value: `${rangeWords(indicator, reading)}: ${intervalMethod ?? "method not stated"}`,
+  };
 }
 
 function whose(explained: ExplainedFigure): Content {
@@ -90,9 +93,7 @@ export function citation(
 ): Markup {
   const { organisation, indicator, reading, method } = explained;
   const value = hasValue(reading) ? figure(indicator, reading.value) : noFigure(reading).replace(/\.$/, "");
-  const interval =
-    hasValue(reading) && reading.lower !== null && reading.upper !== null
-      ? ` (95% interval ${intervalWords(indicator, reading.lower, reading.upper)})`
-      : "";
+  const bounds = boundsWords(indicator, reading);
+  const interval = bounds === null ? "" : ` (${bounds})`;
   return html`<p class="ow-anywhere ow-receipt__cite">${organisation.name} (${organisation.code}), ${indicator.id} ${indicator.name}${method === null ? "" : ` (method version ${method.version})`}, ${periodWords(reading.period)}, ${structureWords(explained)}: ${value}${interval}. Openward, build ${buildId}, ${address}${synthetic ? ". Made-up data" : ""}.</p>`;
 }

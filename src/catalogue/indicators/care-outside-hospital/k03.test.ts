@@ -59,6 +59,6 @@ test("without any list it says that list sizes were not supplied", async () => {
   const without = await tryReadings(files);
   expect(await without.read("K03", "SYN-I01", "2025-26")).toMatchObject({
     state: "not-supplied",
-    because: "no practice_list file was supplied (list sizes of practices)",
+    because: "no file of list sizes of practices was supplied",
   });
 });

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { allUnits } from "../../../analysis/build/try-facts.ts";
 import { type TriedFacts, tryReadings } from "../../../analysis/readings/try-reading.ts";
 
 let facts: TriedFacts;
@@ -21,6 +22,10 @@ test("the published value and over-dispersed limits are shown as they are, with 
     n: 1312,
     d: 1476.0107,
   });
+});
+
+test("its limits are the publisher's, around 1, and are not given out as an interval of the figure", () => {
+  expect(allUnits.indicators.find(({ id }) => id === "F01")?.methods.map(({ bounds }) => bounds)).toEqual(["limits"]);
 });
 
 test("a trust that is not in the release has no figure", async () => {

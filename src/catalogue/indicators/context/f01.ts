@@ -20,7 +20,8 @@ export const f01 = defineIndicator({
     "Context only: never part of a research figure, and not an outcome of research.",
     "The publisher calls it a smoke alarm: it asks for a look and gives no verdict.",
     "Each release covers 12 months and shares most of them with the release before.",
-    "Value and limits are the publisher's, 95% with over-dispersion; nothing is worked out again.",
+    "Value and limits are the publisher's. The limits are drawn around 1, at 95% and with over-dispersion: they say where a trust of this size is expected, and are no interval of the figure.",
+    "The funnel draws its limits by the publisher's method; over all trusts of a release they come out as those published, over fewer trusts a little apart.",
     "Two merged trusts have no joint figure here: published figures are not added up.",
   ],
   gaming: "Not a target here; coding more illnesses a patient has raises the deaths expected.",
@@ -32,6 +33,7 @@ export const f01 = defineIndicator({
     {
       version: "1",
       kind: "published",
+      bounds: "limits",
       numerator: "Deaths in hospital or within 30 days of discharge",
       denominator: "Deaths expected by the publisher's model",
       counts: sql`
