@@ -11,12 +11,14 @@ import { RECEIPT_CSS } from "./css/receipt.ts";
 import { SCRIPT_CSS } from "./css/script.ts";
 import { SEARCH_CSS } from "./css/search.ts";
 import { SIGNALS_CSS } from "./css/signals.ts";
+import { TABLES_CSS } from "./css/tables.ts";
 import { TOUCH_CSS } from "./css/touch.ts";
 import { VIEW_BAR_CSS } from "./css/view-bar.ts";
 
 /** Our own rules, after the design system's, in the order in which they must come. Kept as text so that they travel with the code that uses them. */
 export const OPENWARD_CSS = [
   BASE_CSS,
+  TABLES_CSS,
   CHARTS_CSS,
   PACK_CSS,
   ORGANISATION_CSS,

@@ -7,7 +7,7 @@ export const CHARTS_CSS = `
 .ow-figure__sentence{display:block;font-size:1.1875rem;line-height:1.5}
 .ow-figure__narrow{display:none}
 .ow-figure .nhsuk-details{margin:16px 0 0}
-.ow-figure .nhsuk-table{font-size:1rem;line-height:1.5;margin-bottom:0}
+.ow-figure .nhsuk-table{margin-bottom:0}
 .ow-chart{display:block;max-width:100%;height:auto}
 .ow-figure .ow-chart{width:100%}
 .ow-figure__narrow .ow-chart{max-width:420px}
@@ -16,9 +16,8 @@ export const CHARTS_CSS = `
 .ow-figure__skip:focus{color:#212b32;background-color:#ffeb3b;box-shadow:0 -2px #ffeb3b,0 4px #212b32;outline:4px solid transparent;text-decoration:none}
 .ow-chart [tabindex]:focus{outline:none}
 .ow-chart [tabindex]:focus-visible{outline:3px solid #212b32;outline-offset:3px}
-.ow-code{white-space:pre-wrap;overflow-wrap:anywhere}
-.ow-anywhere{overflow-wrap:anywhere}
 @media screen and (max-width:34.99em){
+.ow-figure__title,.ow-figure__sentence{font-size:1rem}
 .ow-figure__wide{display:none}
 .ow-figure__narrow{display:block}
 }

@@ -12,7 +12,7 @@ a:focus,.nhsuk-link:focus,.nhsuk-link--no-visited-state:focus,.nhsuk-breadcrumb_
 .nhsuk-header,.nhsuk-header__navigation{background-color:#003d78}
 .nhsuk-footer{background-color:#12181c;border-color:#337ec6;color:#f0f4f5}
 .nhsuk-footer .nhsuk-body-s{color:#d8dde0}
-.nhsuk-table__cell,.nhsuk-table__header,.nhsuk-table__head .nhsuk-table__header,.nhsuk-summary-list__row,.nhsuk-summary-list__key,.nhsuk-summary-list__value,.nhsuk-summary-list__actions,.nhsuk-details__text,.ow-pack-part__item,.ow-pack-part__none,.ow-view,.ow-compare,.ow-groups,.ow-terms__term{border-color:#4c6272}
+.nhsuk-table__cell,.nhsuk-table__header,.nhsuk-table--responsive .nhsuk-table__body .nhsuk-table__row,.nhsuk-table__head .nhsuk-table__header,.nhsuk-summary-list__row,.nhsuk-summary-list__key,.nhsuk-summary-list__value,.nhsuk-summary-list__actions,.nhsuk-details__text,.ow-pack-part__item,.ow-pack-part__none,.ow-view,.ow-compare,.ow-groups,.ow-terms__term{border-color:#4c6272}
 .ow-lens{border-color:#f0f4f5}
 .nhsuk-inset-text{border-color:#8cc4ff}
 .ow-receipt{border-color:#8cc4ff}
@@ -21,7 +21,7 @@ a:focus,.nhsuk-link:focus,.nhsuk-link--no-visited-state:focus,.nhsuk-breadcrumb_
 .nhsuk-card{border-color:#4c6272;color:#f0f4f5;background-color:#222b32}
 .nhsuk-card--warning{border-color:#ffeb3b;color:#212b32;background-color:#fff9c4}
 .nhsuk-card--warning a:not(:focus){color:#005eb8}
-.nhsuk-hint,.nhsuk-caption-m,.nhsuk-caption-l,.nhsuk-caption-xl,.nhsuk-u-secondary-text-colour,.ow-pack-head__product,.ow-pack-head__period,.ow-pack-part__aside,.ow-pack-part__none,.ow-pack-part__note,.ow-small,.ow-terms__not,.ow-terms__source,.ow-code-name,.ow-figures__because,.ow-figures .nhsuk-table__row .nhsuk-table__heading{color:#c8d0d4}
+.nhsuk-hint,.nhsuk-caption-m,.nhsuk-caption-l,.nhsuk-caption-xl,.nhsuk-u-secondary-text-colour,.ow-pack-head__product,.ow-pack-head__period,.ow-pack-part__aside,.ow-pack-part__none,.ow-pack-part__note,.ow-small,.ow-terms__not,.ow-terms__source,.ow-code-name,.ow-figures__because,.nhsuk-table--responsive .nhsuk-table__body .nhsuk-table__heading,.nhsuk-table--responsive.ow-figures .nhsuk-table__body .nhsuk-table__cell,.ow-signals .nhsuk-table__row>.nhsuk-table__cell:nth-child(n+4),.nhsuk-main-wrapper .ow-view__sentence,.ow-pack-head .ow-pack-head__period{color:#c8d0d4}
 .nhsuk-input,.nhsuk-select,.nhsuk-textarea{border-color:#aeb7bd;color:#f0f4f5;background-color:#12181c}
 .nhsuk-radios__label::before,.nhsuk-checkboxes__label::before{border-color:#d8dde0;background-color:#12181c}
 .nhsuk-radios__label::after{background-color:#f0f4f5}
@@ -33,7 +33,7 @@ a:focus,.nhsuk-link:focus,.nhsuk-link--no-visited-state:focus,.nhsuk-breadcrumb_
 .nhsuk-error-message,.nhsuk-error-summary a,.nhsuk-error-summary a:visited{color:#ffb3ad}
 .nhsuk-error-summary{background-color:#222b32}
 .ow-synthetic-notice{background-color:#171e23;color:#f0f4f5;border-color:#f0f4f5}
-.ow-pack-head,.ow-pack-parts,.ow-theme-table .nhsuk-table__row>.ow-theme-table__theme{border-color:#f0f4f5}
+.ow-pack-head,.ow-pack-parts,.ow-theme-table tbody .ow-theme-table__theme,.ow-theme-table .nhsuk-table__row:has(>.ow-theme-table__theme){border-color:#f0f4f5}
 .ow-figure__skip:focus{color:#212b32}
 .ow-chart{fill:#f0f4f5}
 .ow-chart [tabindex]:focus-visible{outline-color:#ffeb3b}

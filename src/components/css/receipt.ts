@@ -14,7 +14,6 @@ export const RECEIPT_CSS = `
 @media (min-width:48.0625em){
 .ow-received-rows .ow-received{white-space:pre}
 }
-.ow-received-rows .nhsuk-table__header[scope=row]{font-weight:400}
 .ow-received-rows .nhsuk-table__header,.ow-received-rows .nhsuk-table__cell{padding-right:10px}
 .ow-rows{margin:0 0 24px;padding:0;list-style:none}
 .ow-rows__row{padding:12px 0;border-top:1px solid #d8dde0}

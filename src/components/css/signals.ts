@@ -4,9 +4,15 @@ export const SIGNALS_CSS = `
 .ow-filter .nhsuk-form-group,.ow-filter .nhsuk-button,.ow-filter__box{margin-bottom:16px}
 .ow-filter .nhsuk-form-group{flex:1 1 14rem;min-width:0}
 .ow-filter .nhsuk-select{width:100%;min-width:0}
-.ow-signals .nhsuk-table{font-size:1rem}
-@media (max-width:640px){
-.ow-signals .nhsuk-table--responsive .nhsuk-table__body .nhsuk-table__row>[role]{display:block;text-align:left}
-.ow-signals .nhsuk-table--responsive .nhsuk-table__body .nhsuk-table__heading{display:block;padding-right:0;text-align:left}
+@media (min-width:48.0625em){
+.ow-signals .nhsuk-table{table-layout:fixed}
+.ow-signals .nhsuk-table__head .nhsuk-table__header{width:18%}
+.ow-signals .nhsuk-table__head .nhsuk-table__header:nth-child(3){width:20%}
+.ow-signals .nhsuk-table__head .nhsuk-table__header:nth-child(4){width:26%}
+.ow-signals .nhsuk-table__cell,.ow-signals .nhsuk-table__header{padding-right:16px}
+}
+@media screen and (max-width:48.0525em){
+.ow-signals .nhsuk-table__row>.nhsuk-table__cell>.nhsuk-table__heading{display:none}
+.ow-signals .nhsuk-table__row>.nhsuk-table__cell:nth-child(n+4){color:#4c6272}
 }
 `;
