@@ -21,3 +21,17 @@ test("rows stay in the order they came in, and each is named by its first cell",
   const names = [...page.matchAll(/scope="row" role="rowheader">([^<]+)</g)].map(([, name]) => name);
   expect(names).toEqual(["Zeal NHS Trust", "Amber NHS Trust"]);
 });
+
+test("a row can be led to, and the order of names can be turned round only where that is asked for", () => {
+  const sorted = String(
+    figuresTable({
+      caption: "One trust",
+      head: ["Organisation", "Figure", "State"],
+      sortNames: true,
+      rows: [{ id: "names-A", name: "Amber NHS Trust", cells: ["58%"], state: "Value" }],
+    }),
+  );
+  expect(sorted).toContain("data-sort-names");
+  expect(sorted).toContain('id="names-A" scope="row"');
+  expect(page).not.toContain("data-sort-names");
+});

@@ -7,17 +7,22 @@ export interface FiguresTable {
   readonly head: readonly Content[];
   /** Rows keep the order they come in; there is no sorting by value. */
   readonly rows: readonly FiguresTableRow[];
+  /** A reader may turn the order of the names round. */
+  readonly sortNames?: boolean;
 }
 
 /** A row with figures has a cell for each column; one without has the reason in their place. */
-export type FiguresTableRow =
-  | { readonly name: Content; readonly cells: readonly Content[]; readonly state: Content }
-  | { readonly name: Content; readonly because: Content; readonly state: Content };
+export type FiguresTableRow = {
+  readonly name: Content;
+  readonly state: Content;
+  /** Where a link leads to this row. */
+  readonly id?: string | undefined;
+} & ({ readonly cells: readonly Content[] } | { readonly because: Content });
 
 /** Figures of many organisations, and in the same place the reason where there is none. */
-export function figuresTable({ caption, head, rows }: FiguresTable): Markup {
+export function figuresTable({ caption, head, rows, sortNames = false }: FiguresTable): Markup {
   const last = head.length - 1;
-  return html`<table class="nhsuk-table nhsuk-table--compact nhsuk-table--responsive ow-figures" role="table">
+  return html`<table class="nhsuk-table nhsuk-table--compact nhsuk-table--responsive ow-figures" role="table"${sortNames ? " data-sort-names" : ""}>
   <caption class="nhsuk-table__caption nhsuk-table__caption--s">${caption}</caption>
   <thead class="nhsuk-table__head" role="rowgroup">
     <tr class="nhsuk-table__row" role="row">
@@ -25,7 +30,7 @@ export function figuresTable({ caption, head, rows }: FiguresTable): Markup {
     </tr>
   </thead>
   <tbody class="nhsuk-table__body">
-    ${rows.map((row) => html`<tr class="nhsuk-table__row" role="row"><th class="nhsuk-table__header" scope="row" role="rowheader">${row.name}</th>${middle(row)}${cell(row.state, head[last], "")}</tr>`)}
+    ${rows.map((row) => html`<tr class="nhsuk-table__row" role="row"><th class="nhsuk-table__header"${row.id === undefined ? "" : html` id="${row.id}"`} scope="row" role="rowheader">${row.name}</th>${middle(row)}${cell(row.state, head[last], "")}</tr>`)}
   </tbody>
 </table>`;
 

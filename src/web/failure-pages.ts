@@ -85,12 +85,14 @@ function withSearch(page: ShownPage, path: string, guess: boolean): ShownPage {
     ...page,
     main: html`${page.main}
 ${what === null || !guess ? "" : html`<p class="ow-anywhere">It looks like ${what}${words === "" ? "" : `: “${words}”`}.</p>`}
-<form action="/organisations" method="get" role="search">
+<form class="ow-search" action="/organisations" method="get" role="search">
 <div class="nhsuk-form-group">
-<label class="nhsuk-label" for="q">Find an organisation by its name, former name or code</label>
+<label class="nhsuk-label nhsuk-label--s" for="q">Find an organisation by its name, former name or code</label>
+<div class="ow-search__row">
 <input class="nhsuk-input" id="q" name="q" type="search" value="${what === organisationWords || what === null ? words : ""}" autocomplete="off" spellcheck="false">
-</div>
 <button class="nhsuk-button" type="submit">Find</button>
+</div>
+</div>
 </form>
 ${ways()}`,
   };

@@ -11,6 +11,7 @@ import { hasValue, type NumberReading, type Reading } from "../../domain/reading
 import { stateWords } from "../../domain/state-words.ts";
 import { links } from "../links.ts";
 import { unseen } from "../unseen.ts";
+import { firstLetters, letterId, letterLinks } from "./first-letters.ts";
 
 /** Kinds of figure that are their own numerator. */
 const bare: readonly MethodKind[] = ["count", "sum"];
@@ -40,20 +41,25 @@ export function organisationsTable(figures: IndicatorFigures, group: NamedGroup<
       : [{ head: `Guard ${guard.id}`, cell: ({ guard: reading }: FigureRow) => guardCell(figures, reading) }]),
   ];
   const caption = html`${sentenceCase(group.name)}, ${periodWords(period.label)}, in the order of their names`;
+  const letters = firstLetters(group.members.map(({ name }) => name));
   return html`${explained(figures)}
+${letterLinks(letters)}
 ${figuresTable({
   caption,
+  sortNames: true,
   head: ["Organisation", ...columns.map(({ head }) => head), "State"],
-  rows: group.members.map((row): FiguresTableRow => {
+  rows: group.members.map((row, place): FiguresTableRow => {
     const { code, name, reading } = row;
     const link = html`<a href="${links.organisation(code)}">${name}</a> <span class="ow-code-name">${code}</span>`;
+    const id = letterId(letters.get(place));
     if (!hasValue(reading))
       return {
+        id,
         name: link,
         because: `No figure: ${reading.because}.`,
         state: html`<span class="ow-nowrap">${stateWords[reading.state]}</span>`,
       };
-    return { name: link, cells: columns.map(({ cell }) => cell(row, reading)), state: stateOf(figures, reading) };
+    return { id, name: link, cells: columns.map(({ cell }) => cell(row, reading)), state: stateOf(figures, reading) };
   }),
 })}`;
 }

@@ -7,6 +7,7 @@ import { table } from "../../components/table.ts";
 import type { Indicator } from "../../domain/indicator.ts";
 import { readPeriod } from "../../domain/period.ts";
 import { hasValue } from "../../domain/reading.ts";
+import { sentenceCase } from "../../publish/board-pack/words.ts";
 import { boardIndicators } from "../board-indicators.ts";
 import { boardsMap, boardsSentence } from "../boards-map.ts";
 import { outOfCell, rangeCell } from "../figure-cells.ts";
@@ -67,6 +68,7 @@ function listOf(indicator: Indicator, year: string, figures: readonly BoardFigur
     head: ["Integrated care board", "Figure", "Out of", "95% interval", "In words", "Guards"],
     numericColumns: [1, 2, 3],
     compact: true,
+    sortNames: true,
     rows: figures.map(({ code, name, reading, guards }): Content[] => {
       const link = html`<a href="${links.organisation(code)}">${name}</a>`;
       if (!hasValue(reading))
@@ -85,8 +87,8 @@ function listOf(indicator: Indicator, year: string, figures: readonly BoardFigur
 
 function earlier({ id }: Indicator, years: readonly string[]): Markup {
   if (years.length === 0) return html``;
-  return html`<h2>Other years</h2>
-<ul class="nhsuk-list">
-${years.map((label) => html`<li><a href="${links.boards(id, label)}">${periodWords(label)}</a></li>`)}
-</ul>`;
+  return html`<nav aria-labelledby="other-years"><h2 id="other-years">Other years</h2>
+<ul class="nhsuk-list ow-inline-list">
+${years.map((label) => html`<li><a href="${links.boards(id, label)}">${sentenceCase(periodWords(label))}</a></li>`)}
+</ul></nav>`;
 }

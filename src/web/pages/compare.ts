@@ -74,8 +74,8 @@ export const compare = definePage({
         { text: "Organisations", href: "/organisations" },
         { text: name, href: `${links.organisation(code)}?period=${period.label}` },
       ],
-      main: html`<h1 class="nhsuk-u-margin-bottom-3">${indicator.name}</h1>
-<p class="ow-compare__lead">${name} (${code}), ${periodWords(hasValue(row.reading) ? own : period.label)}, ${structureName(view.structure).toLowerCase()}</p>
+      main: html`<h1>${indicator.name}</h1>
+<p class="nhsuk-body-l">${name} (${code}), ${periodWords(hasValue(row.reading) ? own : period.label)}, ${structureName(view.structure).toLowerCase()}</p>
 ${compareFigure(code, row, (id) => (rows.some((each) => each.indicator.id === id) ? toOther(place)(id) : null))}
 ${themeSwitch(report, indicator, role, place)}
 ${beside}
@@ -172,10 +172,10 @@ ${details(
 
 function otherHalves(periods: readonly string[], { code, asked }: Place, { id }: Indicator): Markup {
   if (periods.length < 2) return html``;
-  return details(
+  return html`<nav aria-label="Other half-years">${details(
     "Other half-years",
     html`<ul class="nhsuk-list">
 ${periods.map((each) => html`<li>${each === asked.period ? html`${periodWords(each)} (shown)` : html`<a href="${links.compare(code, id, { ...asked, period: each })}">${periodWords(each)}</a>`}</li>`)}
 </ul>`,
-  );
+  )}</nav>`;
 }

@@ -53,6 +53,7 @@ function foundTable(found: readonly FoundOrganisation[]): Markup {
   const places = found.some(({ town, postcode }) => town !== null || postcode !== null);
   return table({
     caption: unseen("Organisations found"),
+    compact: true,
     head: ["Organisation", "Code", "Kind", ...(places ? ["Town and postcode"] : []), "State"],
     rows: found.map((each) => [
       html`<a href="${links.organisation(each.code)}">${each.name}</a>${foundHow(each)}`,
@@ -123,6 +124,7 @@ async function listed({ facts }: Readers, query: Readonly<Record<string, string>
   const count = counts.find((each) => each.role === role);
   return html`${table({
     caption: "Organisations in the files",
+    compact: true,
     head: ["Kind", "Open", "Closed", "Other"],
     rows: counts.map((each) => [
       html`<a href="/organisations?role=${each.role}">${roleWords(each.role, "many")}</a>`,
@@ -133,6 +135,7 @@ async function listed({ facts }: Readers, query: Readonly<Record<string, string>
 <p>Other: dormant, proposed, or named only by figures and not by any list.</p>
 ${table({
   caption: roleWords(role, "many"),
+  compact: true,
   head: ["Organisation", "Code", "Region", "State"],
   rows: rows.map((each) => [
     html`<a href="${links.organisation(each.code)}">${each.name}</a>`,

@@ -21,11 +21,11 @@ export const packs = definePage({
       title: "Board packs",
       follows: "no figures",
       main: html`<h1>Board packs</h1>
-<p>The report that an organisation’s board gets twice a year, made from what was built, whenever it is asked for. Organisations with extracts of their own are listed.</p>
+<p class="nhsuk-body-l">The report that an organisation’s board gets twice a year, made from what was built, whenever it is asked for. Organisations with extracts of their own are listed.</p>
 ${all.length === 0 ? html`<p>No organisation has supplied extracts of its own. A pack can still be made for any trust: <a href="/organisations">find one</a>.</p>` : ""}
 ${shown.map(
   ({ code, name, periods }) => html`<h2 class="nhsuk-heading-s">${name} (${code})</h2>
-<ul class="nhsuk-list">
+<ul class="nhsuk-list ow-inline-list">
 ${periods
   .slice(0, mostPeriods)
   .map(

@@ -38,8 +38,8 @@ export const peers = definePage({
         { text: name, href: links.organisation(code) },
       ],
       follows: "no figures",
-      main: html`<h1 class="nhsuk-u-margin-bottom-3">Whom to compare it with</h1>
-<p>${name} (${code}): ${indicator.name}, ${periodWords(period.label)}</p>
+      main: html`<h1>Whom to compare it with</h1>
+<p class="nhsuk-body-l">${name} (${code}): ${indicator.name}, ${periodWords(period.label)}</p>
 <p>What is chosen stands in the address of the page that follows: send it, and the other sees the same peers.</p>
 ${ruleForm(code, offered, chosen, to)}
 ${listForm(

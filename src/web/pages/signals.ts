@@ -47,15 +47,15 @@ export const signals = definePage({
       title: "Signals: what stands out",
       growing: !ready,
       follows: "as reported",
-      main: html`<h1 class="nhsuk-u-margin-bottom-3">Signals</h1>
-<p class="ow-compare__lead">What stands out, what chance alone would give, and what has an owner${period === null ? "" : html`: ${periodWords(period.label)}, as reported`}</p>
+      main: html`<h1>Signals</h1>
+<p class="nhsuk-body-l">What stands out, what chance alone would give, and what has an owner${period === null ? "" : html`: ${periodWords(period.label)}, as reported`}</p>
 ${
   period === null
     ? html`<p>No organisation has a figure yet for a half-year that is over.</p>`
     : html`${ready ? "" : growing(reports.size, organisations.length, asked)}
-${headOf(among)}
+${reports.size === 0 ? "" : headOf(among)}
 ${filterForm(readers, [...reports.values()], asked)}
-${listOf(among, asked, pageNumber(query), { today: readers.today, half: period.label })}`
+${reports.size === 0 ? "" : listOf(among, asked, pageNumber(query), { today: readers.today, half: period.label })}`
 }`,
     };
   },

@@ -28,8 +28,8 @@ export async function shownHalfYears(readers: Readers, code: string, { asAt }: V
 /** The half-years as links, the one shown as words. */
 export function halfYearLinks(periods: readonly string[], shown: string, address: string): Markup {
   if (periods.length < 2) return html``;
-  return html`<h2>Other half-years</h2>
+  return html`<nav aria-labelledby="other-halves"><h2 id="other-halves">Other half-years</h2>
 <ul class="nhsuk-list ow-inline-list">
 ${periods.map((each) => html`<li>${each === shown ? html`${periodWords(each)} (shown)` : html`<a href="${address}?period=${each}">${periodWords(each)}</a>`}</li>`)}
-</ul>`;
+</ul></nav>`;
 }

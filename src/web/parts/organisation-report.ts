@@ -42,10 +42,10 @@ export async function organisationReport(
   return {
     head: reportLists(report, words),
     rest: html`${peersLine(report, words)}
-<p class="ow-ways"><a href="${links.peers(code, { period: label, peers: words })}">${words === "" ? "Compare with peers of your choosing" : "Choose other peers"}</a>
+<nav class="ow-ways" aria-label="More of this organisation"><a href="${links.peers(code, { period: label, peers: words })}">${words === "" ? "Compare with peers of your choosing" : "Choose other peers"}</a>
 <a href="${links.pack(code, label)}">${ownExtracts ? "Board pack" : "Board pack from what is published"}</a>
 <a href="${links.signals({ organisation: code })}">Its signals</a>
-<a href="${links.organisationFeed(code)}">Follow what changes (Atom feed)</a></p>
+<a href="${links.organisationFeed(code)}">Follow what changes (Atom feed)</a></nav>
 ${reportThemes(report, words)}
 ${history.length === 0 ? "" : html`<h2>What became of it over time</h2><ul class="nhsuk-list nhsuk-list--bullet">${history.map((sentence) => html`<li>${sentence}</li>`)}</ul>`}
 ${reportFoot(report)}`,
