@@ -1,14 +1,22 @@
 // Fetches every page of a running site once and says what is wrong on any: npm run crawl -- http://localhost:8080
-
+// With --periods newest, only the newest half-year of each organisation: what a national site needs to be read within the hour.
+import { parseArgs } from "node:util";
 import { crawlSite } from "../dist/scripts/crawl-site.js";
 import { pages } from "../dist/src/web/pages.gen.js";
 
-const site = (process.argv[2] ?? "http://localhost:8080").replace(/\/$/, "");
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { periods: { type: "string", default: "all" }, "of-a-kind": { type: "string", default: "Infinity" } },
+});
+if (!["all", "newest"].includes(values.periods)) throw new RangeError(`--periods is all or newest: ${values.periods}`);
+const site = (positionals[0] ?? "http://localhost:8080").replace(/\/$/, "");
 const started = performance.now();
 let told = started;
 const { addresses, kinds, troubles } = await crawlSite({
-  patterns: [...pages.map(({ path }) => path), "/packs/:code/:period/:file?"],
+  patterns: [...pages.map(({ path }) => path), "/packs/:code/:period", "/packs/:code/:period/:file"],
   atATime: Number(process.env.AT_A_TIME ?? 4),
+  periods: values.periods,
+  ofAKind: Number(values["of-a-kind"]),
   get: async (address) => {
     const response = await fetch(site + address, { redirect: "manual" });
     return { status: response.status, type: response.headers.get("content-type") ?? "", text: await response.text() };

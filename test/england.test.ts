@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { shmiFunnel } from "@openward/stats";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { troublesOf } from "../scripts/page-troubles.ts";
 import type { BoardReport, ReportRow } from "../src/analysis/board-report/board-report.ts";
 import { makeBoardReport } from "../src/analysis/board-report/make-board-report.ts";
 import { type ReportContext, reportContext } from "../src/analysis/board-report/report-context.ts";
@@ -14,6 +15,7 @@ import { sql } from "../src/domain/sql.ts";
 import { boardPackHtml } from "../src/publish/board-pack/board-pack-html.ts";
 import type { Database } from "../src/store/database.ts";
 import { readCsv } from "../src/store/read-csv.ts";
+import { siteOver, type TriedSite, wordsOf } from "../src/web/try-site.ts";
 
 const england = fileURLToPath(new URL("../../shared/data/england", import.meta.url));
 const absent = existsSync(england) ? "" : " (skipped: the published files of ../shared/data/england are not here)";
@@ -110,6 +112,57 @@ describe.skipIf(absent !== "")(`the published files of England${absent}`, () => 
       "Leeds Teaching Hospitals NHS Trust",
     ]);
     expect(String(await boardPackHtml(report))).toContain("20 of 21");
+  });
+
+  describe("on the site", () => {
+    let site: TriedSite;
+    beforeAll(() => {
+      site = siteOver(facts, { dataDir: join(england, "nothing-kept"), synthetic: false });
+    });
+    const wordsAt = async (address: string) => {
+      const answer = await site.app.request(address);
+      expect([address, answer.status]).toEqual([address, 200]);
+      const text = await answer.text();
+      expect([address, troublesOf({ status: 200, type: "text/html", text })]).toEqual([address, []]);
+      return wordsOf(text);
+    };
+
+    test("RR8 has what was published of it, and says not supplied for the rest", async () => {
+      const words = await wordsAt("/organisations/RR8");
+      expect(words).toContain("Leeds Teaching Hospitals NHS Trust (RR8)");
+      expect(words).toMatch(/Trial results reported when due.*20 of 21|95%.*Trial results reported when due/);
+      expect(words).toContain("Not supplied");
+      expect(words).not.toContain("Synthetic data");
+    });
+
+    test("RW6 leads to the two trusts that it became part of", async () => {
+      const words = await wordsAt("/organisations/RW6");
+      expect(words).toMatch(
+        /It closed on .* is now part of .*\(R0A\).*\(RM3\)|It closed on .* is now part of .*\(RM3\).*\(R0A\)/,
+      );
+    });
+
+    test("G6V2S, of five characters, is a trust like any other", async () => {
+      expect(await wordsAt("/organisations/G6V2S")).toMatch(/NHS trust.*\(G6V2S\)/);
+    });
+
+    test("RJD, which vanished, is not shown as anybody’s", async () => {
+      const answer = await site.app.request("/organisations/RJD");
+      expect(wordsOf(await answer.text())).toContain("RJD");
+      expect(answer.status).toBeLessThan(500);
+    });
+
+    test("QWO counts its trusts, practices and pharmacies", async () => {
+      const words = await wordsAt("/organisations/QWO");
+      expect(words).toMatch(/there are \d+ trusts, \d+ general practices and \d+ community pharmacies/);
+    });
+
+    test("E09 has its funnel with its sentence and its figures", async () => {
+      const words = await wordsAt("/indicators/E09");
+      expect(words).toContain("Leeds Teaching Hospitals NHS Trust");
+      expect(words).toMatch(/None of \d+ is outside the 99\.8% limits|outside the 99\.8% limits/);
+      expect(await (await site.app.request("/indicators/E09")).text()).toMatch(/class="ow-chart"/);
+    });
   });
 
   test("the pack of RR8 for 2017-18H1 has the staff of September 2017, in part, and nothing made up beside it", async () => {

@@ -65,7 +65,7 @@ ${
     ? html`<p>There is no such part of the list.</p>`
     : chartFigure(
         completenessChart({
-          id: "completeness",
+          id: "completeness-by-month",
           title: `${titleOf(chosen.source)}: months supplied`,
           sentence,
           months: months.map((month) => ({ label: plainMonth(month), short: shortMonth(month) })),

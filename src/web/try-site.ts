@@ -4,6 +4,7 @@ import { basename, join } from "node:path";
 import type { Hono } from "hono";
 import { allUnits, tryFacts } from "../analysis/build/try-facts.ts";
 import { explainFigure } from "../analysis/explain/explain-figure.ts";
+import type { Database } from "../store/database.ts";
 import { readInputFile } from "../store/input-file.ts";
 import { keepInputs } from "../store/kept-inputs.ts";
 import { receivedReader } from "../store/received-rows.ts";
@@ -28,12 +29,18 @@ export interface TriedSite {
 
 /** Opens one; today is 22 November 2026. */
 export async function trySite(files: Readonly<Record<string, string>> = triedExtracts): Promise<TriedSite> {
-  const facts = await tryFacts(files);
-  const build = { buildId: "0123456789abcdef", synthetic: true };
+  return siteOver(await tryFacts(files), { dataDir: await keptFolder(files), synthetic: true });
+}
+
+/** The site over facts that are open already; `close` closes them, and removes the folder of kept files. */
+export function siteOver(
+  facts: Database,
+  { dataDir, synthetic }: { readonly dataDir: string; readonly synthetic: boolean },
+): TriedSite {
+  const build = { buildId: "0123456789abcdef", synthetic };
   const open = { facts, ...build, path: null };
   const today = "2026-11-22";
   const mistakes: string[] = [];
-  const dataDir = await keptFolder(files);
   const readers: Readers = {
     facts,
     units: allUnits,

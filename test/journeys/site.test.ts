@@ -2,12 +2,13 @@
 /// <reference lib="dom.iterable" />
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect } from "vitest";
 import { pages } from "../../src/web/pages.gen.ts";
 import { triedExtracts } from "../../src/web/try-site.ts";
 import { browserTest } from "../browser.ts";
 import { hostileWords } from "../hostile-words.ts";
-import { type StartedSite, startSite } from "./started-site.ts";
+import { type StartedSite, startDemo, startSite } from "./started-site.ts";
 
 const axeText = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const levels = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -21,10 +22,15 @@ const addresses = [
 ];
 
 let site: StartedSite;
+let demo: StartedSite;
 beforeAll(async () => {
   site = await startSite(triedExtracts);
+  demo = await startDemo();
+}, 120_000);
+afterAll(async () => {
+  await site?.stop();
+  await demo?.stop();
 });
-afterAll(() => site?.stop());
 
 interface Axe {
   run(
@@ -32,6 +38,53 @@ interface Axe {
     options: object,
   ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
 }
+
+async function openAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const disclosure of document.querySelectorAll("details")) disclosure.open = true;
+  });
+}
+
+async function violationsOf(page: Page): Promise<string[]> {
+  await openAll(page);
+  await page.evaluate(axeText);
+  return page.evaluate(async (values) => {
+    const { axe } = globalThis as unknown as { axe: Axe };
+    const found = await axe.run(document, { runOnly: { type: "tag", values }, resultTypes: ["violations"] });
+    return found.violations.map(
+      ({ id, nodes }) => `${id}: ${nodes[0]?.failureSummary} ${nodes[0]?.html.slice(0, 200)}`,
+    );
+  }, levels);
+}
+
+/** What sticks out of the page to the right, if anything makes it wider than the window. */
+async function sticksOut(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const out = [...document.body.querySelectorAll("*")].filter(
+      (each) => each.getBoundingClientRect().right > clientWidth + 1,
+    );
+    return [`${scrollWidth} in ${clientWidth}`, ...out.slice(-2).map((each) => each.outerHTML.slice(0, 120))];
+  });
+}
+
+/** Pages of a whole health system, with charts that the few extracts have no figures for. */
+const demoAddresses = [
+  "/",
+  "/organisations/SYN-T001",
+  "/organisations/SYN-T901",
+  "/organisations/SYN-I01",
+  "/organisations/SYN-T001/peers",
+  "/compare/SYN-T001/A02?period=2026-27H1",
+  "/compare/SYN-T001/B06?period=2026-27H1",
+  "/figures/SYN-T001/B05/2026-27H1",
+  "/icbs",
+  "/indicators/B05",
+  "/signals",
+  "/data",
+  "/packs/SYN-T001/2026-27H1",
+];
 
 for (const view of [
   { width: 1280, colorScheme: "light" },
@@ -44,25 +97,27 @@ for (const view of [
       colorScheme: view.colorScheme,
       bypassCSP: true,
     });
-    for (const address of addresses) {
-      await page.goto(site.address + address);
-      await page.evaluate(() => {
-        for (const disclosure of document.querySelectorAll("details")) disclosure.open = true;
-      });
-      await page.evaluate(axeText);
-      const violations = await page.evaluate(async (tags) => {
-        const { axe } = globalThis as unknown as { axe: Axe };
-        const found = await axe.run(document, { runOnly: { type: "tag", values: tags } });
-        return found.violations.map(
-          ({ id, nodes }) => `${id}: ${nodes[0]?.failureSummary} ${nodes[0]?.html.slice(0, 200)}`,
-        );
-      }, levels);
-      expect(violations, address).toEqual([]);
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(width, address).toBeLessThanOrEqual(view.width);
+    for (const address of [
+      ...addresses.map((each) => site.address + each),
+      ...demoAddresses.map((each) => demo.address + each),
+    ]) {
+      await page.goto(address);
+      expect(await violationsOf(page), address).toEqual([]);
+      expect(await sticksOut(page), address).toEqual([]);
     }
     await page.close();
   });
+
+browserTest("every page fits without sideways scrolling when all of it is shown twice as large", async (browser) => {
+  const page = await browser.newPage({ viewport: { width: 640, height: 512 }, deviceScaleFactor: 2 });
+  for (const address of demoAddresses) {
+    await page.goto(demo.address + address);
+    await openAll(page);
+    expect(await sticksOut(page), address).toEqual([]);
+  }
+  expect(demo.mistakes).toEqual([]);
+  await page.close();
+});
 
 browserTest(
   "no page asks another host for anything, says anything to the console or is stopped by its own headers",

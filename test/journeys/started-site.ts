@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { buildFacts } from "../../src/analysis/build/build-facts.ts";
 import { allUnits } from "../../src/analysis/build/try-facts.ts";
+import { writeSyntheticSystem } from "../../src/analysis/synthetic/write-synthetic-system.ts";
 import { startServer } from "../../src/web/server.ts";
 
 /** The real server on facts that were really built, as a reader meets it. */
@@ -17,13 +18,26 @@ export interface StartedSite {
 }
 
 /** Builds the files in a folder of their own and serves them at a free port; today is 22 November 2026. */
-export async function startSite(files: Readonly<Record<string, string>>): Promise<StartedSite> {
+export function startSite(files: Readonly<Record<string, string>>): Promise<StartedSite> {
+  return started(async (inputs) => {
+    for (const [fileName, contents] of Object.entries(files)) {
+      mkdirSync(dirname(join(inputs, fileName)), { recursive: true });
+      writeFileSync(join(inputs, fileName), contents);
+    }
+  });
+}
+
+/** Serves the small made-up health system of 38 trusts. */
+export function startDemo(): Promise<StartedSite> {
+  return started(async (inputs) => {
+    await writeSyntheticSystem(inputs, { scale: "small", seed: 1 });
+  });
+}
+
+async function started(write: (inputs: string) => Promise<void>): Promise<StartedSite> {
   const folder = mkdtempSync(join(tmpdir(), "openward-journey-"));
   const [inputs, dataDir] = [join(folder, "in"), join(folder, "data")];
-  for (const [fileName, contents] of Object.entries(files)) {
-    mkdirSync(dirname(join(inputs, fileName)), { recursive: true });
-    writeFileSync(join(inputs, fileName), contents);
-  }
+  await write(inputs);
   await buildFacts({ dataDir, inputs: [inputs], units: allUnits });
   const mistakes: string[] = [];
   const server = await startServer({

@@ -26,7 +26,7 @@ ${
   own.length === 0
     ? html`<p>None came.</p>`
     : table({
-        caption: unseen("Newest month of each kind of extract"),
+        caption: unseen("What each kind of extract covers"),
         head: ["Kind of file", "Covers", "Organisations", "Files", "Is it late?"],
         rows: own.map(({ source, arrival }) => [
           html`<a href="${links.source(source.id)}">${source.title}</a>`,
@@ -44,7 +44,7 @@ ${
   published.length === 0
     ? html`<p>None came.</p>`
     : table({
-        caption: unseen("Newest month of each kind of published file"),
+        caption: unseen("What each kind of published file covers"),
         head: ["Kind of file", "Publisher, and licence", "Covers", "Received", "Files"],
         rows: published.map(({ source, arrival }) => [
           html`<a href="${links.source(source.id)}">${source.title}</a>`,

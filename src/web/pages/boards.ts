@@ -4,10 +4,10 @@ import { type BoardFigure, boardFigures } from "../../analysis/explain/board-fig
 import { chosenYear, figureYears, lastEndedYear } from "../../analysis/readings/figure-years.ts";
 import type { Content, Markup } from "../../components/markup.ts";
 import { table } from "../../components/table.ts";
+import { sentenceCase } from "../../domain/format.ts";
 import type { Indicator } from "../../domain/indicator.ts";
 import { readPeriod } from "../../domain/period.ts";
 import { hasValue } from "../../domain/reading.ts";
-import { sentenceCase } from "../../publish/board-pack/words.ts";
 import { boardIndicators } from "../board-indicators.ts";
 import { boardsMap, boardsSentence } from "../boards-map.ts";
 import { outOfCell, rangeCell } from "../figure-cells.ts";

@@ -31,6 +31,13 @@ test("explains a proportion by its numbers, its rows told apart", async () => {
   expect(words).toMatch(/Numerator: setup\.csv .*Denominator: setup\.csv/);
 });
 
+test("of a month leads to its trend and peers in the half-year that holds the month", async () => {
+  const page = await (await site.app.request("/figures/SYN-T001/A02/2026-06")).text();
+  const [, address = ""] = /href="(\/compare\/[^"]*)"/.exec(page) ?? [];
+  expect(address).toBe("/compare/SYN-T001/A02?period=2026-27H1");
+  expect((await site.app.request(address)).status).toBe(200);
+});
+
 describe("the lines behind it", () => {
   test("of a made-up build are quoted cell by cell under the names of the file, without the telephone column", async () => {
     const words = await site.words("/figures/SYN-T001/A02/2026-27H1");

@@ -4,7 +4,7 @@ import type { ExplainedFigure } from "../../analysis/explain/explain-figure.ts";
 import { structureWords } from "../../analysis/explain/receipt-words.ts";
 import type { Markup } from "../../components/markup.ts";
 import { counted } from "../../domain/format.ts";
-import { readPeriod } from "../../domain/period.ts";
+import { periodHolding, readPeriod } from "../../domain/period.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { links } from "../links.ts";
 import { definePage } from "../page.ts";
@@ -28,7 +28,7 @@ export const figure = definePage({
     if (indicator === undefined)
       throw new Refusal("not-found", "There is no indicator of this name.", "The page Indicators lists them all.");
     const { code, name } = await shownOrganisation(readers, params.code ?? "");
-    const { label } = readPeriod(params.period ?? "");
+    const { label, last } = readPeriod(params.period ?? "");
     const page = pageNumber(query);
     const question = { organisation: code, indicator, period: label, ...view };
     const explained = await readers.explain({ ...question, limit: rowsShown, offset: (page - 1) * rowsShown });
@@ -47,7 +47,7 @@ export const figure = definePage({
 <p class="nhsuk-body-l">${name} (${code}), ${periodWords(reading.period)}, ${structureWords(explained)}</p>
 ${figureHead(explained)}
 ${own === label ? "" : html`<p>There is no figure for ${periodWords(label)}: this is the newest one that ended by then.</p>`}
-<p>${indicator.question} <a href="${links.compare(code, indicator.id, { period: label })}">Its trend, and beside others</a>. ${rowsLink(explained)}</p>
+<p>${indicator.question} <a href="${links.compare(code, indicator.id, { period: periodHolding(last, "half").label })}">Its trend, and beside others</a>. ${rowsLink(explained)}</p>
 ${whatToSend(readers, explained)}
 <h2 id="sum">How it comes out</h2>
 ${sumPart(explained, buildId)}

@@ -7,7 +7,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => site?.close());
 
-test("the list has every indicator once, with the newest period that has figures in words", async () => {
+test("the list has every indicator once, with the last period that has figures in words", async () => {
   const text = await (await site.app.request("/indicators")).text();
   for (const { id } of site.readers.units.indicators)
     expect(text.split(`href="/indicators/${id}"`).length - 1, id).toBe(1);

@@ -25,7 +25,7 @@ export const indicators = definePage({
       title: "Indicators",
       follows: "day",
       main: html`<h1>Indicators</h1>
-<p class="nhsuk-body-l">What each figure asks, and the newest period that has figures.</p>
+<p class="nhsuk-body-l">What each figure asks, and up to when there are figures.</p>
 <p>None is a score, and none is ever added to another. How they are worked out is under <a href="/methods">methods</a>, what the words mean in the <a href="/glossary">glossary</a>.</p>
 <nav aria-label="On this page"><ul class="ow-on-this-page">
 ${themes.map((theme) => html`<li><a href="#${theme}">${themeWords[theme]}</a></li>`)}
@@ -34,7 +34,7 @@ ${themes.map(
   (theme) =>
     html`<section class="ow-indicator-list" id="${theme}">${table({
       caption: themeWords[theme],
-      head: ["Indicator", "What it asks", "Newest figures"],
+      head: ["Indicator", "What it asks", "Figures up to"],
       compact: true,
       rows: shown
         .filter((indicator) => indicator.theme === theme)
