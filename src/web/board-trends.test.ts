@@ -29,13 +29,14 @@ const trusts = ["Amber", "Brackwell", "Cold Ash"].map((name, i) => ({ code: `T${
 const until = "2026-09-30";
 const ready = (...values: readonly (readonly number[] | null)[]) => ({
   reports: new Map(values.map((each, i) => [`T${i}`, reportOf(`T${i}`, each)])),
+  organisations: trusts.map(({ code }) => ({ code, role: "trust" })),
 });
 
 test("draws each trust of a board that has a series, in the order of names, and says that heights are not compared", () => {
   const words = wordsOf(String(boardTrends(ready([3, 4, 5], [300, 200, 100], null), trusts, until)));
   expect(words).toContain("Participants recruited, month by month, at its trusts");
   expect(words).toContain(
-    "2 of its trusts in the order of names, April 2026 to June 2026. Each has a scale of its own: heights are not compared. 1 more of its trusts has no series of these months.",
+    "2 of its trusts in the order of names, April to June 2026. Each has a scale of its own: heights are not compared. 1 more of its trusts has no series of these months.",
   );
   expect(words.indexOf("Amber")).toBeLessThan(words.indexOf("Brackwell"));
   expect(words).not.toContain("Cold Ash");
@@ -46,6 +47,12 @@ test("draws at most 30, and says how many have no place", () => {
   const words = wordsOf(String(boardTrends(ready(...many.map(() => [1, 2, 3])), many, until)));
   expect(words).toContain("30 of its trusts");
   expect(words).toContain("3 more have a series and no place here.");
+});
+
+test("says that a trust is still being worked out rather than that it has no series", () => {
+  const words = wordsOf(String(boardTrends(ready([3, 4, 5], [1, 2, 3]), trusts, until)));
+  expect(words).toContain("1 more is still being worked out.");
+  expect(words).not.toContain("no series of these months");
 });
 
 test("is not there where fewer than two trusts have a series, or it reaches past the day asked for", () => {

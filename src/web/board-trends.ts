@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import type { BoardReport, ReportRow, Trend } from "../analysis/board-report/board-report.ts";
+import { spanWords } from "../analysis/board-report/sentences.ts";
 import { smallMultiples } from "../charts/small-multiples.ts";
 import { MOST_PANELS, type Panel } from "../charts/small-multiples-data.ts";
 import { chartFigure } from "../components/chart-figure.ts";
@@ -7,7 +8,6 @@ import type { Markup } from "../components/markup.ts";
 import { plainNumber } from "../domain/format.ts";
 import { readPeriod } from "../domain/period.ts";
 import { measureOf, numberText, trendData } from "../publish/board-pack/trend-data.ts";
-import { spanWords } from "../publish/board-pack/words.ts";
 import type { Overview } from "./overview.ts";
 
 /** What is drawn of each trust. */
@@ -27,7 +27,7 @@ interface Series {
  * @param until the day of the view: what came after it is not drawn
  */
 export function boardTrends(
-  { reports }: Pick<Overview, "reports">,
+  { reports, organisations }: Pick<Overview, "reports" | "organisations">,
   trusts: readonly { readonly code: string; readonly name: string }[],
   until: string,
 ): Markup {
@@ -43,11 +43,13 @@ export function boardTrends(
   if (alike.length < 2 || from === undefined || to === undefined || readPeriod(to).last > until) return html``;
   const shown = alike.slice(0, MOST_PANELS);
   const { indicator } = first.row;
+  const asked = new Set(organisations.map(({ code }) => code));
+  const waiting = trusts.filter(({ code }) => asked.has(code) && !reports.has(code)).length;
   const when = spanWords(from, to);
   const chart = smallMultiples({
     id: "trusts-over-time",
     title: `${indicator.name}, month by month, at its trusts`,
-    sentence: sentenceOf(shown.length, { series: alike.length, trusts: trusts.length }, when),
+    sentence: sentenceOf(shown.length, { series: alike.length, trusts: trusts.length, waiting }, when),
     measure: measureOf(indicator),
     panelIs: "NHS trust",
     panels: shown.map(panelOf),
@@ -73,13 +75,18 @@ function panelOf({ name, row, trend }: Series): Panel {
   return { name, points, segments };
 }
 
-function sentenceOf(shown: number, { series, trusts }: { series: number; trusts: number }, when: string): string {
+function sentenceOf(
+  shown: number,
+  { series, trusts, waiting }: { series: number; trusts: number; waiting: number },
+  when: string,
+): string {
   const have = (count: number) => (count === 1 ? "has" : "have");
   const noPlace = series - shown;
-  const none = trusts - series;
+  const none = trusts - series - waiting;
   return [
     `${plainNumber(shown)} of its trusts in the order of names, ${when}. Each has a scale of its own: heights are not compared.`,
     ...(noPlace === 0 ? [] : [`${plainNumber(noPlace)} more ${have(noPlace)} a series and no place here.`]),
+    ...(waiting === 0 ? [] : [`${plainNumber(waiting)} more ${waiting === 1 ? "is" : "are"} still being worked out.`]),
     ...(none === 0 ? [] : [`${plainNumber(none)} more of its trusts ${have(none)} no series of these months.`]),
   ].join(" ");
 }

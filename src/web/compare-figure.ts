@@ -6,6 +6,7 @@ import { definitionLink } from "../components/definition-link.ts";
 import type { Markup } from "../components/markup.ts";
 import { sentenceCase } from "../domain/format.ts";
 import { hasValue } from "../domain/reading.ts";
+import { guardSentence } from "./guard-words.ts";
 import { links } from "./links.ts";
 import { unseen } from "./unseen.ts";
 
@@ -42,10 +43,10 @@ function guardLines(guards: readonly GuardState[], to: (indicator: string) => st
   if (guards.length === 0) return html`<p class="ow-compare__guards">No guard is named for this figure.</p>`;
   return html`<h2 class="nhsuk-heading-s ow-compare__guards-name">${guards.length === 1 ? "Its guard" : "Its guards"}</h2>
 <ul class="nhsuk-list ow-compare__guards">
-${guards.map(({ state, name, indicator, sentence }) => {
+${guards.map((guard) => {
+  const { state, name, indicator } = guard;
   const href = to(indicator);
-  const words = state === "not-supplied" ? `Guard not supplied: ${name}.` : sentence;
-  return html`<li>${state === "warns" ? html`<strong>Warns.</strong> ` : ""}${words} (${href === null ? indicator : html`<a href="${href}">${indicator}${unseen(`: ${name}`)}</a>`})</li>`;
+  return html`<li>${state === "warns" ? html`<strong>Warns.</strong> ` : ""}${guardSentence(guard)} (${href === null ? indicator : html`<a href="${href}">${indicator}${unseen(`: ${name}`)}</a>`})</li>`;
 })}
 </ul>`;
 }

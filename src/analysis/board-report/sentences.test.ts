@@ -3,7 +3,7 @@ import { readPeriod } from "../../domain/period.ts";
 import { trendOf } from "../signals/trend-of.ts";
 import { givenIndicator, seriesRows } from "../signals/try-noise.ts";
 import type { FunnelPlace, Trend, WaitingTimes } from "./board-report.ts";
-import { asAtWords, figure, noFigure, periodWords, rowSentence, signalSentence } from "./sentences.ts";
+import { asAtWords, figure, noFigure, periodWords, rowSentence, signalSentence, spanWords } from "./sentences.ts";
 import { tryFigure, tryGap, trySignal } from "./try-row.ts";
 
 const period = readPeriod("2026-27H1");
@@ -77,7 +77,7 @@ const waits = (changes: Partial<WaitingTimes> = {}): WaitingTimes => ({
   ...changes,
 });
 const beside: Parameters<typeof rowSentence>[2] = { trend: null, funnel: null, waiting: null, signals: [] };
-const steadyWords = "Within expected variation: 36 months to September 2026, none of the latest outside the limits.";
+const steadyWords = "Within expected variation: 36 months to September 2026, none in this period outside the limits.";
 
 describe("the sentence of a row", () => {
   test("is the reason alone where there is no figure, whatever else was worked out", () => {
@@ -167,10 +167,10 @@ describe("a steady series", () => {
 
   test("of few points has trial limits, and says so", () => {
     expect(words(trendThrough(steady(6), "half"))).toBe(
-      "Within expected variation: 6 half-years to September 2026, none of the latest outside the limits; the limits are trial limits, set by fewer than 12 points.",
+      "Within expected variation: 6 half-years to September 2026, none in this period outside the limits; the limits are trial limits, set by fewer than 12 points.",
     );
     expect(words(trendThrough(steady(12), "half", readPeriod("2030-31H1")))).toBe(
-      "Within expected variation: 12 half-years to September 2030, none of the latest outside the limits.",
+      "Within expected variation: 12 half-years to September 2030, none in this period outside the limits.",
     );
   });
 
@@ -225,7 +225,7 @@ describe("a signal says what was seen, how long and since when", () => {
     ["trend", "falling", run, "A run of 8 months, each lower than the one before, first in February 2026."],
     ["trend", "rising", run, "A run of 8 months, each higher than the one before, first in February 2026."],
     ["outside", "above", one, "One point above the limits: July to September 2026."],
-    ["outside", "below", { ...run, points: 2 }, "2 points below the limits: February 2026 to September 2026."],
+    ["outside", "below", { ...run, points: 2 }, "2 points below the limits: February to September 2026."],
     ["two-of-three", "below", one, "Two of three points close to the lower limit: July to September 2026."],
     ["two-of-three", "above", one, "Two of three points close to the upper limit: July to September 2026."],
   ] as const)("%s, %s", (rule, side, when, sentence) => {
@@ -275,4 +275,10 @@ test("no form of sentence praises, blames, or says that one thing made another h
   const judging =
     /\b(good|well|excellent|strong|better|best|poor|weak|bad|worse|worst|fail\w*|succe\w*|improv\w*|deteriorat\w*|underperform\w*|outperform\w*|because|caus\w*|due to|owing|led|lead\w*|result\w*|thanks|driv\w*|made|makes|impact\w*|effect\w*|so that)\b/i;
   expect(all.filter((sentence) => judging.test(sentence))).toEqual([]);
+});
+
+test("a run of periods is said from its first month to its last", () => {
+  expect(spanWords("2024-25Q1", "2026-27Q2")).toBe("April 2024 to September 2026");
+  expect(spanWords("2026-27Q1", "2026-27Q2")).toBe("April to September 2026");
+  expect(spanWords("2026-05", "2026-05")).toBe("May 2026");
 });

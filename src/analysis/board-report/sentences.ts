@@ -79,7 +79,7 @@ function steadySentence({ points, segments, every, exceptional }: Trend): string
   if (segments.length === 0) return `${steps} shown without limits.`;
   const trial = segments.at(-1)?.trial === true ? "; the limits are trial limits, set by fewer than 12 points" : "";
   const left = exceptional.length > 0 ? "; declared exceptional months set no limits" : "";
-  return `Within expected variation: ${steps} to ${plainMonth(readPeriod(points.at(-1)?.period ?? "").last)}, none of the latest outside the limits${trial}${left}.`;
+  return `Within expected variation: ${steps} to ${plainMonth(readPeriod(points.at(-1)?.period ?? "").last)}, none in this period outside the limits${trial}${left}.`;
 }
 
 function waitingSentence({ median, lower, upper, total, waiting }: WaitingTimes): string {
@@ -105,7 +105,7 @@ export function signalSentence(
   side: "above" | "below" | "rising" | "falling",
   { from, to, points, every }: { from: string; to: string; points: number; every: Indicator["every"] },
 ): string {
-  const when = from === to ? periodWords(from) : `${periodWords(from)} to ${periodWords(to)}`;
+  const when = spanWords(from, to);
   const steps = counted(points, every === "half" ? "half-year" : every);
   switch (rule) {
     case "shift":
@@ -125,9 +125,17 @@ export function periodWords(label: string): string {
   if (kind === "month") return plainMonth(first);
   if (kind === "year") return `the year to ${plainMonth(last)}`;
   if (kind === "rolling") return `the 12 months to ${plainMonth(last)}`;
-  return first.slice(0, 4) === last.slice(0, 4)
-    ? `${plainMonth(first).split(" ")[0]} to ${plainMonth(last)}`
-    : `${plainMonth(first)} to ${plainMonth(last)}`;
+  return monthsWords(first, last);
+}
+
+/** "April 2024 to September 2026": from the first month of one period to the last of another; one alone as it is said. */
+export function spanWords(from: string, to: string): string {
+  return from === to ? periodWords(from) : monthsWords(readPeriod(from).first, readPeriod(to).last);
+}
+
+function monthsWords(first: string, last: string): string {
+  const begin = plainMonth(first);
+  return `${first.slice(0, 4) === last.slice(0, 4) ? begin.split(" ")[0] : begin} to ${plainMonth(last)}`;
 }
 
 /** "research finance (finance.csv) and awards and their terms (awards.csv)". */

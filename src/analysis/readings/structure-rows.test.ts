@@ -99,7 +99,9 @@ describe("the worked merger: 200 participants and 4,000 WTE with 100 and 1,000",
     expect(
       trend?.segments.map(({ from, to, mean }) => [trend.points[from]?.period, trend.points[to]?.period, mean]),
     ).toEqual([["2025-10", "2026-09", 5]]);
-    expect(trend?.baseline).toBe("limits from the first 12 points from 2025-10 on, mean and moving range, unscreened");
+    expect(trend?.baseline).toBe(
+      "limits from the first 12 points from October 2025 on, mean and moving range, unscreened",
+    );
   });
 
   test("the three ways are labelled, and none gives a signal from the month of the merger", async () => {

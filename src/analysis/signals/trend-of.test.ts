@@ -57,7 +57,7 @@ describe("limits", () => {
     expect(made?.trend.segments[0]?.mean).toBeCloseTo(100, 9);
     expect(made?.trend.segments[0]?.upper).toBeCloseTo(126.6, 9);
     expect(made?.trend.baseline).toBe(
-      "limits from the first 24 points from 2023-10 on, mean and moving range, unscreened",
+      "limits from the first 24 points from October 2023 on, mean and moving range, unscreened",
     );
   });
 

@@ -1,6 +1,6 @@
 import { type XmrSignal, xmr } from "@openward/stats";
 import { exceptionalPeriods } from "../../catalogue/exceptional-periods.ts";
-import { counted } from "../../domain/format.ts";
+import { counted, plainMonth } from "../../domain/format.ts";
 import type { Indicator } from "../../domain/indicator.ts";
 import { type Period, periodHolding, shiftPeriod } from "../../domain/period.ts";
 import { hasValue, type Reading } from "../../domain/reading.ts";
@@ -127,7 +127,7 @@ export function trendOf(
       baseline:
         result === null
           ? noLimits
-          : `limits from the first ${counted(used, "point")} ${stretches.length === 1 ? "" : "of each stretch "}from ${shown[usable[0] ?? 0]?.label ?? ""} on, mean and moving range, unscreened`,
+          : `limits from the first ${counted(used, "point")} ${stretches.length === 1 ? "" : "of each stretch "}from ${plainMonth(shown[usable[0] ?? 0]?.first ?? period.first)} on, mean and moving range, unscreened`,
     },
     signals: withoutEchoes(result?.signals ?? []),
   };

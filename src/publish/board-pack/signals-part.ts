@@ -1,11 +1,11 @@
 import { html } from "hono/html";
 import type { BoardReport, ReportSignal } from "../../analysis/board-report/board-report.ts";
+import { spanWords } from "../../analysis/board-report/sentences.ts";
 import type { Content, Markup } from "../../components/markup.ts";
 import { table } from "../../components/table.ts";
 import { counted, plainDate, sentenceCase } from "../../domain/format.ts";
 import type { Anchors } from "./anchors.ts";
 import { furtherLines } from "./short-lists.ts";
-import { spanWords } from "./words.ts";
 
 /** Part 8: every signal with its guard, owner, action, date and minute, beside how many chance alone would give. */
 export function signalsPart({ signals, chance, changes }: BoardReport, anchors: Anchors): Markup {

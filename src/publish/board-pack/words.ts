@@ -1,5 +1,4 @@
 import type { GuardState, TrendPoint } from "../../analysis/board-report/board-report.ts";
-import { periodWords } from "../../analysis/board-report/sentences.ts";
 import { plainMonth, plainNumber } from "../../domain/format.ts";
 import type { Indicator } from "../../domain/indicator.ts";
 import { readPeriod } from "../../domain/period.ts";
@@ -25,12 +24,6 @@ export const GUARD_WORDS: Readonly<Record<GuardState["state"], string>> = {
   shown: "shown",
   "not-supplied": "not supplied",
 };
-
-/** "April 2024 to September 2026": from the first month of one period to the last of another; one alone as it is said. */
-export function spanWords(from: string, to: string): string {
-  if (from === to) return periodWords(from);
-  return `${plainMonth(readPeriod(from).first)} to ${plainMonth(readPeriod(to).last)}`;
-}
 
 /** "Apr 2026", "Q2 2026-27": a period under an axis. */
 export function shortPeriodWords(label: string): string {

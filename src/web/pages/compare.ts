@@ -8,7 +8,7 @@ import { intervalsChart } from "../../charts/intervals-chart.ts";
 import { chartFigure } from "../../components/chart-figure.ts";
 import { details } from "../../components/details.ts";
 import type { Markup } from "../../components/markup.ts";
-import { counted } from "../../domain/format.ts";
+import { counted, withinSentence } from "../../domain/format.ts";
 import { type Indicator, isCountedFor } from "../../domain/indicator.ts";
 import { hasValue } from "../../domain/reading.ts";
 import { Refusal } from "../../domain/refusal.ts";
@@ -158,13 +158,13 @@ function themeSwitch(report: BoardReport, { id, theme }: Indicator, role: string
   const [before, after] = [at > 0 ? same[at - 1] : undefined, at >= 0 ? same[at + 1] : undefined];
   const to = toOther(place);
   if (same.length < 2) return html``;
-  return html`<nav class="ow-switch" aria-label="Indicators of ${themeWords[theme]}">
+  return html`<nav class="ow-switch" aria-label="Indicators of ${withinSentence(themeWords[theme])}">
 <ul class="ow-switch__list">
 <li>${before === undefined ? "" : html`<a href="${to(before.indicator.id)}" rel="prev">Before: ${before.indicator.name}</a>`}</li>
 <li>${after === undefined ? "" : html`<a href="${to(after.indicator.id)}" rel="next">Next: ${after.indicator.name}</a>`}</li>
 </ul>
 ${details(
-  `All of ${themeWords[theme]} (${same.length})`,
+  `All of ${withinSentence(themeWords[theme])} (${same.length})`,
   html`<ul class="nhsuk-list">${same.map(({ indicator }) => html`<li>${indicator.id === id ? html`${indicator.name} (shown)` : html`<a href="${to(indicator.id)}">${indicator.name}</a>`}</li>`)}</ul>`,
 )}
 </nav>`;

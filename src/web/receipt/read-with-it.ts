@@ -1,6 +1,8 @@
 import { html } from "hono/html";
 import type { ExplainedFigure } from "../../analysis/explain/explain-figure.ts";
 import type { Markup } from "../../components/markup.ts";
+import { sentenceCase } from "../../domain/format.ts";
+import { gamingSentence } from "../../domain/indicator.ts";
 import { hasValue } from "../../domain/reading.ts";
 import { links } from "../links.ts";
 
@@ -12,7 +14,7 @@ ${
   notes.length === 0
     ? ""
     : html`<h3>Of this figure</h3>
-<ul class="nhsuk-list nhsuk-list--bullet">${notes.map((note) => html`<li>${sentence(note)}</li>`)}</ul>`
+<ul class="nhsuk-list nhsuk-list--bullet">${notes.map((note) => html`<li>${sentenceCase(note)}.</li>`)}</ul>`
 }
 <h3>Its guards</h3>
 ${
@@ -25,9 +27,5 @@ ${
 }
 <h3>Its caveats</h3>
 <ul class="nhsuk-list nhsuk-list--bullet">${indicator.caveats.map((caveat) => html`<li>${caveat}</li>`)}</ul>
-<p>Somebody under pressure could move it so: ${indicator.gaming}</p>`;
-}
-
-function sentence(note: string): string {
-  return `${note[0]?.toUpperCase() ?? ""}${note.slice(1)}.`;
+<p>${gamingSentence(indicator)}</p>`;
 }
