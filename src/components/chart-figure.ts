@@ -21,10 +21,15 @@ export interface DrawnChart {
 export interface ChartFigureOptions {
   /** Leave the title out where the heading above already says it. */
   readonly showTitle?: boolean;
+  /** The rows of its table are names, whose order a reader may turn round. */
+  readonly sortNames?: boolean;
 }
 
 /** A chart, its sentence above it and its figures in a table under a disclosure. */
-export function chartFigure(chart: DrawnChart, { showTitle = true }: ChartFigureOptions = {}): Markup {
+export function chartFigure(
+  chart: DrawnChart,
+  { showTitle = true, sortNames = false }: ChartFigureOptions = {},
+): Markup {
   const afterId = `${chart.id}-figures`;
   const title = showTitle ? html`<strong class="ow-figure__title">${chart.title}</strong> ` : "";
   return html`<figure class="ow-figure">
@@ -35,7 +40,13 @@ export function chartFigure(chart: DrawnChart, { showTitle = true }: ChartFigure
   <div class="ow-figure__figures" id="${afterId}" tabindex="-1">
   ${details(
     html`The figures in this chart<span class="nhsuk-u-visually-hidden">: ${chart.title}</span>`,
-    table({ ...chart.table, captionSize: "s", compact: true, numericColumns: numericColumns(chart.table.rows) }),
+    table({
+      ...chart.table,
+      captionSize: "s",
+      compact: true,
+      sortNames,
+      numericColumns: numericColumns(chart.table.rows),
+    }),
   )}
   </div>
 </figure>`;

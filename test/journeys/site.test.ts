@@ -156,7 +156,7 @@ browserTest(
     await page.getByLabel("Find an organisation").fill("old quay");
     await page.getByRole("button", { name: "Find" }).click();
     await page.getByRole("link", { name: "Old Quay Hospitals NHS Trust" }).click();
-    await page.getByRole("link", { name: "Ashvale University Hospitals NHS Trust" }).click();
+    await page.getByRole("link", { name: "Ashvale University Hospitals NHS Trust" }).first().click();
     await page.getByRole("link", { name: /^15 people ?, Participants recruited: where it comes from$/ }).click();
     const text = (await page.getByRole("main").textContent())?.replace(/\s+/g, " ") ?? "";
     expect(text).toContain("Counted: 15 people");

@@ -175,7 +175,8 @@ browserTest(
           .reduce((least, size) => Math.min(least, size), Number.POSITIVE_INFINITY),
       );
       await page.close();
-      expect(smallest, `at ${width}`).toBeGreaterThanOrEqual(least);
+      // A browser rounds the height of a picture down to 1/64 of a pixel, and its words with it.
+      expect(smallest, `at ${width}`).toBeGreaterThan(least - 0.001);
     }
   },
 );

@@ -3,10 +3,10 @@ export const DARK_CSS = `
 @media screen and (prefers-color-scheme:dark){
 html{background-color:#12181c;color-scheme:dark}
 body{background-color:#171e23;color:#f0f4f5}
-a,a:visited,.nhsuk-link,.nhsuk-link:visited,.nhsuk-link--no-visited-state,.nhsuk-link--no-visited-state:visited,.nhsuk-breadcrumb__link,.nhsuk-breadcrumb__link:visited,.nhsuk-back-link,.nhsuk-back-link:visited,.nhsuk-action-link,.nhsuk-action-link:visited,.nhsuk-pagination--numbered .nhsuk-pagination__link,.nhsuk-pagination--numbered .nhsuk-pagination__link:visited,.nhsuk-footer__list-item-link,.nhsuk-footer__list-item-link:visited,.nhsuk-details__summary-text,.nhsuk-details__summary::before{color:#8cc4ff}
-a:hover,a:active,.nhsuk-link:hover,.nhsuk-link:active,.nhsuk-link--no-visited-state:hover,.nhsuk-link--no-visited-state:active,.nhsuk-breadcrumb__link:hover,.nhsuk-breadcrumb__link:active,.nhsuk-back-link:hover,.nhsuk-back-link:active,.nhsuk-action-link:hover,.nhsuk-action-link:active,.nhsuk-pagination--numbered .nhsuk-pagination__link:hover,.nhsuk-pagination--numbered .nhsuk-pagination__link:active,.nhsuk-footer__list-item-link:hover,.nhsuk-footer__list-item-link:active,.nhsuk-details__summary:hover .nhsuk-details__summary-text,.nhsuk-details__summary:hover::before{color:#c3e0ff}
-a:focus,.nhsuk-link:focus,.nhsuk-link--no-visited-state:focus,.nhsuk-breadcrumb__link:focus,.nhsuk-back-link:focus,.nhsuk-action-link:focus,.nhsuk-pagination--numbered .nhsuk-pagination__link:focus,.nhsuk-footer__list-item-link:focus,.nhsuk-details__summary:focus .nhsuk-details__summary-text,.nhsuk-details__summary:focus::before{color:#212b32}
-.nhsuk-details,.nhsuk-breadcrumb,.nhsuk-fieldset__legend,.nhsuk-checkboxes__divider,.nhsuk-radios__divider,.nhsuk-error-summary,.nhsuk-tabs__heading,.nhsuk-tabs__title,.nhsuk-task-list__name-and-hint,.nhsuk-task-list__status,.nhsuk-file-upload__input,.nhsuk-link--text-colour{color:#f0f4f5}
+a,a:visited,.nhsuk-link,.nhsuk-link:visited,.nhsuk-link--no-visited-state,.nhsuk-link--no-visited-state:visited,.nhsuk-breadcrumb__link,.nhsuk-breadcrumb__link:visited,.nhsuk-back-link,.nhsuk-back-link:visited,.nhsuk-footer__list-item-link,.nhsuk-footer__list-item-link:visited,.nhsuk-details__summary-text,.nhsuk-details__summary::before{color:#8cc4ff}
+a:hover,a:active,.nhsuk-link:hover,.nhsuk-link:active,.nhsuk-link--no-visited-state:hover,.nhsuk-link--no-visited-state:active,.nhsuk-breadcrumb__link:hover,.nhsuk-breadcrumb__link:active,.nhsuk-back-link:hover,.nhsuk-back-link:active,.nhsuk-footer__list-item-link:hover,.nhsuk-footer__list-item-link:active,.nhsuk-details__summary:hover .nhsuk-details__summary-text,.nhsuk-details__summary:hover::before{color:#c3e0ff}
+a:focus,.nhsuk-link:focus,.nhsuk-link--no-visited-state:focus,.nhsuk-breadcrumb__link:focus,.nhsuk-back-link:focus,.nhsuk-footer__list-item-link:focus,.nhsuk-details__summary:focus .nhsuk-details__summary-text,.nhsuk-details__summary:focus::before{color:#212b32}
+.nhsuk-details,.nhsuk-breadcrumb,.nhsuk-fieldset__legend{color:#f0f4f5}
 .nhsuk-header a,.nhsuk-header a:visited{color:#fff}
 .nhsuk-header a:focus{color:#212b32}
 .nhsuk-header,.nhsuk-header__navigation{background-color:#003d78}
@@ -22,7 +22,7 @@ a:focus,.nhsuk-link:focus,.nhsuk-link--no-visited-state:focus,.nhsuk-breadcrumb_
 .nhsuk-card--warning{border-color:#ffeb3b;color:#212b32;background-color:#fff9c4}
 .nhsuk-card--warning a:not(:focus){color:#005eb8}
 .nhsuk-hint,.nhsuk-caption-m,.nhsuk-caption-l,.nhsuk-caption-xl,.nhsuk-u-secondary-text-colour,.ow-pack-head__product,.ow-pack-head__period,.ow-pack-part__aside,.ow-pack-part__none,.ow-pack-part__note,.ow-small,.ow-terms__not,.ow-terms__source,.ow-code-name,.ow-figures__because,.nhsuk-table--responsive .nhsuk-table__body .nhsuk-table__heading,.nhsuk-table--responsive.ow-figures .nhsuk-table__body .nhsuk-table__cell,.ow-signals .nhsuk-table__row>.nhsuk-table__cell:nth-child(n+4),.nhsuk-main-wrapper .ow-view__sentence,.ow-pack-head .ow-pack-head__period{color:#c8d0d4}
-.nhsuk-input,.nhsuk-select,.nhsuk-textarea{border-color:#aeb7bd;color:#f0f4f5;background-color:#12181c}
+.nhsuk-input,.nhsuk-select{border-color:#aeb7bd;color:#f0f4f5;background-color:#12181c}
 .nhsuk-radios__label::before,.nhsuk-checkboxes__label::before{border-color:#d8dde0;background-color:#12181c}
 .nhsuk-radios__label::after{background-color:#f0f4f5}
 .nhsuk-checkboxes__label::after{border-color:#f0f4f5}
@@ -30,8 +30,6 @@ a:focus,.nhsuk-link:focus,.nhsuk-link--no-visited-state:focus,.nhsuk-breadcrumb_
 .nhsuk-button--secondary:not(:focus)::after{box-shadow:0 4px 0 #8cc4ff}
 .nhsuk-button--secondary:not(:focus):not(:active)::before{border-color:#8cc4ff}
 .nhsuk-button--secondary:hover:not(:focus){color:#c3e0ff;background-color:#222b32}
-.nhsuk-error-message,.nhsuk-error-summary a,.nhsuk-error-summary a:visited{color:#ffb3ad}
-.nhsuk-error-summary{background-color:#222b32}
 .ow-synthetic-notice{background-color:#171e23;color:#f0f4f5;border-color:#f0f4f5}
 .ow-pack-head,.ow-pack-parts,.ow-theme-table tbody .ow-theme-table__theme,.ow-theme-table .nhsuk-table__row:has(>.ow-theme-table__theme){border-color:#f0f4f5}
 .ow-figure__skip:focus{color:#212b32}

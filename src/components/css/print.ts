@@ -12,7 +12,7 @@ html{font-size:11px}
 .ow-synthetic-notice{border:1px solid #000;padding:4px;font-size:9pt!important}
 .nhsuk-width-container{max-width:none;margin:0}
 .nhsuk-main-wrapper{padding:8px 0 0}
-.nhsuk-main-wrapper p,.nhsuk-list--bullet,.nhsuk-inset-text{max-width:none}
+.nhsuk-main-wrapper p,.nhsuk-main-wrapper .nhsuk-body-l,.nhsuk-list--bullet,.nhsuk-inset-text{max-width:none}
 .nhsuk-inset-text{margin:8px 0;padding:2px 8px;border-left:2px solid #000}
 .nhsuk-main-wrapper h2:not([class]),.nhsuk-main-wrapper .nhsuk-heading-m{margin:16px 0 4px}
 .nhsuk-main-wrapper h1:not([class]){margin-bottom:6px}
@@ -55,10 +55,14 @@ thead{display:table-header-group}
 .ow-theme-table__theme.nhsuk-table__header{padding-top:8px!important}
 .ow-report .ow-theme-table :is(td,th),.ow-report .ow-theme-table li,.ow-report .ow-small,.ow-signals :is(td,th){font-size:8pt!important;line-height:1.3!important}
 .ow-report .ow-theme-table__theme{font-size:9.5pt!important}
-.ow-report .ow-theme-table .nhsuk-table__head .nhsuk-table__header:first-child{width:18%}
-.ow-report .ow-theme-table .nhsuk-table__head .nhsuk-table__header:nth-child(2){width:10%}
+.ow-report .ow-theme-table .nhsuk-table__head .nhsuk-table__header:first-child{width:17%}
+.ow-report .ow-theme-table .nhsuk-table__head .nhsuk-table__header:nth-child(2){width:9%}
 .ow-report .ow-theme-table .nhsuk-table__head .nhsuk-table__header:nth-child(3){width:10%}
 .ow-report .ow-theme-table .nhsuk-table__head .nhsuk-table__header:nth-child(4){width:25mm}
+.ow-report .ow-theme-table .nhsuk-table__head .nhsuk-table__header:nth-child(5){width:17%}
+.ow-report .ow-pack-part__item{padding:2px 0}
+.ow-report .ow-pack-part{margin-bottom:4px}
+.ow-report .nhsuk-details{margin-bottom:6px}
 .ow-report .ow-theme-table :is(td,th):nth-child(4){padding-left:0}
 .ow-report .ow-theme-table .ow-chart,.ow-tiny .ow-chart{width:22mm}
 .ow-report>.nhsuk-details .nhsuk-list{columns:2;column-gap:6mm}
