@@ -73,7 +73,6 @@ async function sticksOut(page: Page): Promise<string[]> {
 const demoAddresses = [
   "/",
   "/organisations/SYN-T001",
-  "/organisations/SYN-T901",
   "/organisations/SYN-I01",
   "/organisations/SYN-T001/peers",
   "/compare/SYN-T001/A02?period=2026-27H1",
@@ -81,9 +80,8 @@ const demoAddresses = [
   "/figures/SYN-T001/B05/2026-27H1",
   "/icbs",
   "/indicators/B05",
-  "/signals",
+  "/signals?organisation=SYN-T001",
   "/data",
-  "/packs/SYN-T001/2026-27H1",
 ];
 
 for (const view of [
