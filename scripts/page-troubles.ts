@@ -56,7 +56,7 @@ function textOf(page: string): string {
 
 /** What a column may be called for a number in it to say what it counts without a unit beside it. */
 const countsThings =
-  /\(.+\)|\b(?:files|rows|organisations|people|trusts|boards|practices|pharmacies|studies|participants|study-sites|signals|lines|peers|points|WTE|waiting|open|closed|out of|numerator|months|days?|cells|year|mean|limit|number)\b/i;
+  /\(.+\)|\b(?:files|rows|organisations|people|trusts|boards|practices|pharmacies|studies|participants|study-sites|signals|lines|peers|points|WTE|waiting|open|closed|out of|numerator|denominator|months|days?|cells|year|mean|limit|number)\b/i;
 
 /** Numbers in tables of which nobody could say what they count: no unit beside them, and none in the column's name. */
 function bareNumbers(page: string): string[] {
