@@ -97,3 +97,9 @@ describe("the figures", () => {
     );
   });
 });
+
+test("leads to the feed that tells what changes in it", async () => {
+  const text = await (await site.app.request("/indicators/B03")).text();
+  expect(text).toContain('<a href="/indicators/B03/feed.atom">');
+  expect(text).toContain('<link rel="alternate" type="application/atom+xml"');
+});

@@ -5,6 +5,7 @@ import { isOverdue } from "../../domain/indicator.ts";
 import { definitionPart } from "../indicator-page/definition-part.ts";
 import { figuresPart } from "../indicator-page/figures-part.ts";
 import { knownIndicator } from "../known-indicator.ts";
+import { links } from "../links.ts";
 import { definePage } from "../page.ts";
 
 export const indicator = definePage({
@@ -16,6 +17,7 @@ export const indicator = definePage({
       title: `${found.id} ${found.name}`,
       breadcrumbs: [{ text: "Indicators", href: "/indicators" }],
       follows: "day",
+      feed: { title: `What changes in ${found.name}`, href: links.indicatorFeed(found.id) },
       main: html`<h1>${found.id} ${found.name}</h1>
 <p class="nhsuk-body-l">${found.question}</p>
 ${isOverdue(found, readers.today) ? insetText(`This definition was due for review on ${plainDate(found.reviewDue)}. The review is overdue.`) : ""}
@@ -23,6 +25,7 @@ ${isOverdue(found, readers.today) ? insetText(`This definition was due for revie
 ${parts.map(([id, words]) => html`<li><a href="#${id}">${words}</a></li>`)}
 </ul></nav>
 ${await figuresPart(readers, found, { query, view })}
+<p><a href="${links.indicatorFeed(found.id)}">Follow what changes in this figure (Atom feed)</a></p>
 ${definitionPart(readers, found)}`,
     };
   },
