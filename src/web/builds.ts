@@ -155,11 +155,12 @@ function retire(build: Build): void {
   if (build.users === 0) finish(build);
 }
 
-/** Makes the index of organisations ahead of the first search; who searches meanwhile waits for the same one. */
+/** Makes the index of organisations ahead of the first search, and begins the overview; who asks meanwhile waits for the same. */
 async function prepare(build: Build): Promise<void> {
   build.users += 1;
   // A search that fails tells its own reader.
   await organisationIndex(build.open.facts).catch(() => {});
+  if (!build.retired) build.overview.ahead();
   leave(build);
 }
 

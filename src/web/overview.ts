@@ -31,6 +31,8 @@ export interface OverviewWork {
 /** Something that works an overview out in the background, once, from the first time that it is asked for. */
 export interface OverviewMaker {
   readonly get: () => Promise<Overview>;
+  /** Begins before anybody asks, where a thread of its own does the work. */
+  readonly ahead: () => void;
   readonly close: () => void;
 }
 
@@ -69,15 +71,20 @@ export function overviewMaker(
     }
   };
   const byId = new Map(units.indicators.map((indicator) => [indicator.id, indicator]));
+  const get = (): Promise<Overview> => {
+    if (made === null) {
+      made = begin();
+      made.catch(() => {
+        made = null;
+      });
+    }
+    return made;
+  };
   return {
-    get: () => {
-      if (made === null) {
-        made = begin();
-        made.catch(() => {
-          made = null;
-        });
-      }
-      return made;
+    get,
+    ahead: () => {
+      // Whoever asks is told what went wrong.
+      if (open.path !== null && canWork) get().catch(() => {});
     },
     close: () => {
       closed = true;
