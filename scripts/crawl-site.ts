@@ -22,6 +22,8 @@ export interface CrawlOptions {
   /** How many addresses are asked for at a time. */
   readonly atATime?: number;
   readonly onPage?: (address: string, asked: number, known: number) => void;
+  /** Told as it is found: the crawl of a whole nation takes long. */
+  readonly onTrouble?: (trouble: string) => void;
 }
 
 export interface Crawled {
@@ -42,6 +44,7 @@ export async function crawlSite({
   periods = "all",
   atATime = 4,
   onPage = () => {},
+  onTrouble = () => {},
 }: CrawlOptions): Promise<Crawled> {
   const from = new Map<string, string>([["/", "the beginning"]]);
   const queue = ["/"];
@@ -57,8 +60,11 @@ export async function crawlSite({
     const answer = await get(address);
     addresses.push(address);
     onPage(address, addresses.length, from.size);
-    for (const trouble of troublesOf(answer))
-      troubles.push(`${address} (linked from ${from.get(address)}): ${trouble}`);
+    for (const trouble of troublesOf(answer)) {
+      const told = `${address} (linked from ${from.get(address)}): ${trouble}`;
+      troubles.push(told);
+      onTrouble(told);
+    }
     if (!answer.type.startsWith("text/html") || answer.status !== 200 || before >= ofAKind) return;
     for (const link of wanted(linksOf(answer.text)))
       if (!from.has(link)) {

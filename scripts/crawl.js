@@ -21,13 +21,13 @@ const { addresses, kinds, troubles } = await crawlSite({
     const response = await fetch(site + address, { redirect: "manual" });
     return { status: response.status, type: response.headers.get("content-type") ?? "", text: await response.text() };
   },
+  onTrouble: (trouble) => console.log(trouble),
   onPage: (address, asked, known) => {
     if (performance.now() - told < 10_000) return;
     told = performance.now();
     console.error(`${asked} of ${known} known addresses: ${address}`);
   },
 });
-for (const trouble of troubles.slice(0, 200)) console.log(trouble);
 for (const [kind, count] of [...kinds].sort()) console.log(`${String(count).padStart(7)}  ${kind}`);
 console.log(
   `${addresses.length} addresses in ${Math.round((performance.now() - started) / 1000)} s, ${troubles.length} troubles`,
