@@ -1,4 +1,4 @@
-import { escapeText } from "./escape-text.ts";
+import { escapeForXml } from "../charts/escape-for-xml.ts";
 import { type View, viewWords } from "./view.ts";
 
 /** Addresses that mean the same in every view. */
@@ -13,7 +13,7 @@ export function keepView(page: string, view: View): string {
   if (words.length === 0) return page;
   const query = words.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&amp;");
   const hidden = words
-    .map(([name, value]) => `<input type="hidden" name="${name}" value="${escapeText(value)}">`)
+    .map(([name, value]) => `<input type="hidden" name="${name}" value="${escapeForXml(value)}">`)
     .join("");
   return page
     .replace(/ href="(\/(?!\/)[^"#?]*)(\?[^"#]*)?(#[^"]*)?"/g, (whole, path: string, asked = "", at = "") =>
