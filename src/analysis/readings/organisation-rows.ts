@@ -64,20 +64,23 @@ export function readingFor(
 /** A rolling year that ended longer before the period than this says nothing of it any more. */
 const freshDays = 730;
 
-/** Only for indicators without any figure for ordinary half-years: snapshots by month, rolling years. */
+/** The row of the period that stands for another, where the indicator has no figure for ordinary half-years. */
 function ownPeriod(counted: ReadonlyMap<string, CountRow> | undefined, period: Period): CountRow | undefined {
-  if (counted === undefined) return undefined;
-  const labels = [...counted.keys()];
+  const label = counted === undefined ? undefined : ownLabel([...counted.keys()], period);
+  return label === undefined ? undefined : counted?.get(label);
+}
+
+/** Of the periods of an indicator published as snapshots or rolling years, the one that stands for a period; none for others. */
+export function ownLabel(labels: readonly string[], period: Period): string | undefined {
   if (labels.some((label) => /H[12]$|Q[1-4]$/.test(label))) return undefined;
-  let latest: { row: CountRow; last: string } | undefined;
-  for (const label of labels) {
-    const { kind, first, last } = readPeriod(label);
+  let latest: Period | undefined;
+  for (const each of labels.map(readPeriod)) {
+    const { kind, first, last } = each;
     const fits =
       kind === "rolling"
         ? last <= period.last && last >= addDays(period.first, -freshDays)
         : kind === "month" && first >= period.first && last <= period.last;
-    const row = counted.get(label);
-    if (fits && row !== undefined && (latest === undefined || last > latest.last)) latest = { row, last };
+    if (fits && (latest === undefined || last > latest.last)) latest = each;
   }
-  return latest?.row;
+  return latest?.label;
 }

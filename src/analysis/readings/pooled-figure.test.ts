@@ -81,3 +81,28 @@ describe("a series of all together", () => {
     expect(await pooledSeries(facts, indicator("A02"), readPeriod("2020-21H1"), sources)).toBeNull();
   });
 });
+
+describe("figures published on days of their own", () => {
+  test("are those of the newest snapshot within the period, and say which that is", async () => {
+    const tracked = await tryFacts({
+      "organisations.csv": `ods_code,name,primary_role,nation,operational_start
+RX1,One,NHS trust,England,2010-04-01
+RX2,Two,NHS trust,England,2010-04-01
+`,
+      "nhs_sponsors_2026-05.csv": `ods,sponsor_name,total_trials,total_due,total_reported,total_unreported,inconsistent_trials,not_yet_due_trials,major
+RX1,One,9,8,6,2,0,1,1
+RX2,Two,12,12,9,3,0,0,1
+`,
+    });
+    // 15 of 20 trials due were reported: 6 of 8 and 9 of 12.
+    expect(await pooledFigure(tracked, indicator("E09"), half, "trust")).toMatchObject({
+      value: 75,
+      n: 15,
+      d: 20,
+      period: "2026-05",
+      reporting: 2,
+    });
+    expect(await pooledFigure(tracked, indicator("E09"), readPeriod("2025-26H2"), "trust")).toBeNull();
+    tracked.close();
+  });
+});

@@ -4,6 +4,7 @@ import type { Period } from "../../domain/period.ts";
 import { sql } from "../../domain/sql.ts";
 import type { Facts } from "../../store/database.ts";
 import { countsOf, settled } from "./count-rows.ts";
+import { ownLabel } from "./organisation-rows.ts";
 
 /** One indicator over all organisations of a role that have a figure for a period. */
 export interface PooledFigure {
@@ -41,7 +42,8 @@ const openThen = sql`
 
 /**
  * The pooled figure of one indicator: counts added, percentages of added numerators and denominators.
- * Organisations are those of one nation, so that all were counted by one method.
+ * Organisations are those of one nation, so that all were counted by one method. Figures published as snapshots or rolling years
+ * are those of the period of their own that stands for the one asked for.
  * @returns null where nobody has a figure, or the figures cannot be added
  */
 export async function pooledFigure(
@@ -50,6 +52,7 @@ export async function pooledFigure(
   period: Period,
   role: "trust" | "icb",
 ): Promise<PooledFigure | null> {
+  const label = await countedLabel(facts, indicator, period);
   const rows = await facts.rows<{ version: string | null; n: number | null; d: number | null; in_all: number }>(
     sql`
       with open_then as (
@@ -62,7 +65,7 @@ export async function pooledFigure(
         and c.n is not null
         and coalesce(c.d > 0, true)
       order by open_then.code`,
-    { role, period: period.label, last: period.last },
+    { role, period: label, last: period.last },
   );
   const versions = new Set(rows.map(({ version }) => version));
   const [version] = versions;
@@ -73,7 +76,7 @@ export async function pooledFigure(
   const d = rows.map((row) => settled(row.d) ?? 0);
   const whole = {
     indicator,
-    period: period.label,
+    period: label,
     methodVersion: version,
     n: sum(n),
     d: kind === "count" ? null : sum(d),
@@ -83,6 +86,12 @@ export async function pooledFigure(
   if (kind === "count") return { ...whole, value: whole.n, lower: null, upper: null };
   if (kind !== "proportion" || sum(d) <= 0) return null;
   return { ...whole, ...pooledPercentage(n, d) };
+}
+
+async function countedLabel(facts: Facts, { id }: Indicator, period: Period): Promise<string> {
+  const rows = await facts.rows<{ period: string }>(sql`select distinct period from ${countsOf(id)} order by period`);
+  const labels = rows.map(({ period: label }) => label);
+  return labels.includes(period.label) ? period.label : (ownLabel(labels, period) ?? period.label);
 }
 
 /** Organisations are drawn, not people: what is counted within one is alike, and Wilson's interval would be too narrow. */

@@ -1,3 +1,4 @@
+import type { XmrSignal } from "@openward/stats";
 import type { Indicator } from "../../domain/indicator.ts";
 import { type Period, readPeriod } from "../../domain/period.ts";
 import type { Source } from "../../domain/source.ts";
@@ -13,7 +14,7 @@ export interface PooledSeries {
   readonly trend: Trend;
   readonly reportingFirst: number;
   readonly reportingLast: number;
-  /** The last run that a rule found, newest last; its rule and side. */
+  /** The run that ends last, of those that a rule found; its rule and side. */
   readonly lastSignal: {
     readonly rule: "outside" | "trend" | "two-of-three" | "shift";
     readonly side: "above" | "below" | "rising" | "falling";
@@ -68,7 +69,10 @@ export async function pooledSeries(
   if (trend === null) return null;
   const { points } = trend.trend;
   const reporting = new Map(rows.map((row) => [row.period, row.reporting]));
-  const last = trend.signals.at(-1);
+  const last = trend.signals.reduce<XmrSignal | undefined>(
+    (latest, signal) => (latest === undefined || signal.to > latest.to ? signal : latest),
+    undefined,
+  );
   return {
     trend: trend.trend,
     reportingFirst: reporting.get(points[0]?.period ?? "") ?? 0,

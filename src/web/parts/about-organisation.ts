@@ -10,7 +10,6 @@ import type { Content, Markup } from "../../components/markup.ts";
 import { summaryList } from "../../components/summary-list.ts";
 import { plainDate, plainNumber } from "../../domain/format.ts";
 import type { Facts } from "../../store/database.ts";
-import { remembered } from "../../store/remembered.ts";
 import { links } from "../links.ts";
 import { roleWords } from "../role-words.ts";
 
@@ -21,11 +20,8 @@ export interface Neighbours {
 }
 
 /** Reads them. */
-export function neighboursOf(facts: Facts, code: string): Promise<Neighbours> {
-  return remembered(facts, `neighbours ${code}`, async () => ({
-    before: await predecessorsOf(facts, code),
-    after: await followersOf(facts, code),
-  }));
+export async function neighboursOf(facts: Facts, code: string): Promise<Neighbours> {
+  return { before: await predecessorsOf(facts, code), after: await followersOf(facts, code) };
 }
 
 /** What an organisation is: its lists, names, dates, and whom it followed. */
@@ -34,7 +30,7 @@ export async function aboutOrganisation(
   known: KnownOrganisation,
   { before, after }: Neighbours,
 ): Promise<Markup> {
-  const names = await remembered(facts, `names ${known.code}`, () => otherNames(facts, known.code));
+  const names = await otherNames(facts, known.code);
   return html`<h2>About it</h2>
 ${summaryList([
   { key: "Code", value: known.code },

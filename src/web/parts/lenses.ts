@@ -95,17 +95,18 @@ async function pooledLine(
       content: html`Not supplied for ${periodWords(period.label)}. <a href="${links.indicator(id)}">What it asks<span class="nhsuk-u-visually-hidden">: ${name}</span></a>`,
     };
   const guardWords = await guardTogether({ facts, units }, indicator, period, role);
-  return { name, content: html`${pooledWords(pooled, role)} ${guardWords}` };
+  return { name, content: html`${pooledWords(pooled, role, period)} ${guardWords}` };
 }
 
 function pooledWords(
   { indicator, value, lower, upper, n, d, reporting, inAll, methodVersion, period }: PooledFigure,
   role: string,
+  asked: Period,
 ): Markup {
   const interval =
     lower === null || upper === null ? "no interval" : `95% interval ${intervalWords(indicator, lower, upper)}`;
   const of = d === null ? "" : ` ${plainNumber(n)} of ${plainNumber(d)}, over`;
-  return html`<a href="${links.indicator(indicator.id)}?period=${period}"><strong>${figure(indicator, value)}</strong><span class="nhsuk-u-visually-hidden">, ${indicator.name}: organisation by organisation</span></a> (${interval}).${of} ${plainNumber(reporting)} of ${counted(inAll, roleNoun(role, "one"), roleNoun(role, "many"))}; method ${methodVersion}.`;
+  return html`<a href="${links.indicator(indicator.id)}?period=${period}"><strong>${figure(indicator, value)}</strong><span class="nhsuk-u-visually-hidden">, ${indicator.name}: organisation by organisation</span></a> (${interval}).${of} ${plainNumber(reporting)} of ${counted(inAll, roleNoun(role, "one"), roleNoun(role, "many"))}; method ${methodVersion}${period === asked.label ? "" : `, ${periodWords(period)}`}.`;
 }
 
 async function oneStudyLine({ facts, units }: Readers, period: Period): Promise<LensLine> {
