@@ -8,7 +8,7 @@ export interface LightReport extends Omit<BoardReport, "parts"> {
 
 type LightRow = Omit<ReportRow, "indicator"> & { readonly indicator: string };
 
-/** A tenth of a report's size: its funnels keep their sentence and limits' verdict and lose every peer. */
+/** Less than half of a report's size: its funnels keep their sentence and verdict and lose every peer and curve. */
 export function lightened(report: BoardReport): LightReport {
   return {
     ...report,
