@@ -298,7 +298,7 @@ describe("a page that was made once", () => {
   });
 
   test("is made anew where it was made from an overview that is still being worked out", async () => {
-    const overview = async () => ({ period: null, organisations: [{ code: "A", role: "trust" }], reports: new Map() });
+    const overview = async () => ({ period: null, organisations: [], reports: new Map(), working: () => true });
     const path = "/tried-overview";
     const page: Page = {
       path,

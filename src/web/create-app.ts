@@ -1,31 +1,23 @@
 import { type Context, Hono } from "hono";
-import { Refusal, type RefusalKind } from "../domain/refusal.ts";
 import { isThisMachine } from "../domain/this-machine.ts";
-import { TookTooLong } from "../store/lanes.ts";
 import { answerer } from "./answerer.ts";
 import { assets } from "./assets.ts";
-import type { Builds, NothingShown } from "./builds.ts";
-import {
-  addressTooLongPage,
-  busyPage,
-  notFoundPage,
-  nothingShownPage,
-  ourMistakePage,
-  refusedPage,
-  tookTooLongPage,
-} from "./failure-pages.ts";
-import { type FrameBuild, framed } from "./frame.ts";
+import type { Builds } from "./builds.ts";
+import { addressTooLongPage, notFoundPage } from "./failure-pages.ts";
+import { framed } from "./frame.ts";
+import { failure, framedOnce, nothingShown, once, unchanged } from "./framed-once.ts";
 import { knownQuery } from "./known-words.ts";
 import { type Made, madeJson, madePage } from "./made.ts";
 import { packFile } from "./pack-file.ts";
-import { type Packed, packed, packingFor } from "./packed.ts";
-import { isFile, type Page, type ShownPage } from "./page.ts";
+import { packed, packingFor } from "./packed.ts";
+import { isFile, type Page } from "./page.ts";
 import { type Fresh, pageCache } from "./page-cache.ts";
 import { pages as allPages } from "./pages.gen.ts";
 import type { Readers } from "./readers.ts";
 import { securityHeaders } from "./security-headers.ts";
-import { TooBusy, turnstile } from "./turnstile.ts";
+import { turnstile } from "./turnstile.ts";
 import { readView } from "./view.ts";
+import { watchedOverview } from "./watched-overview.ts";
 
 export interface AppParts {
   readonly builds: Builds;
@@ -56,14 +48,6 @@ const longestAddress = 8000;
 
 /** Pages worked out at a time, and how many more wait for their turn. */
 const limits = { atATime: 4, waiting: 32, longestWaitMs: 3000 };
-
-const statusOf: Readonly<Record<RefusalKind, number>> = {
-  usage: 400,
-  unsafe: 403,
-  "not-found": 404,
-  conflict: 409,
-  "bad-file": 503,
-};
 
 /** The site: every page, the packs, the assets and the answers to "do you live?" and "can you show anything?". */
 export function createApp({
@@ -113,9 +97,10 @@ export function createApp({
       builds.use(async (shown) => {
         if (shown.state !== "build") return once(c, madeJson({ status: shown.state, because: shown.because }, 503));
         const { buildId, synthetic, overview } = shown.readers;
-        const { reports, organisations } = await overview();
-        const made = { ready: reports.size, inAll: organisations.length };
-        return once(c, madeJson({ status: "ok", buildId, synthetic, reports: made }));
+        // Pages can be shown without it.
+        const found = await overview().catch(() => null);
+        const reports = found === null ? null : { ready: found.reports.size, inAll: found.organisations.length };
+        return once(c, madeJson({ status: "ok", buildId, synthetic, reports }));
       }),
     ),
   );
@@ -211,54 +196,4 @@ function queryOf(c: Context): Query {
   const { url } = c.req;
   const at = url.indexOf("?");
   return knownQuery(new URLSearchParams(at === -1 ? "" : url.slice(at)));
-}
-
-/** Packs something for one reader. */
-function once(c: Context, made: Made): Promise<Packed> {
-  return packed(made, packingFor(c.req.header("accept-encoding")), "once");
-}
-
-interface Framing {
-  readonly status: number;
-  readonly build?: FrameBuild | null;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
-/** A page that says why there is no other. */
-async function framedOnce(
-  c: Context,
-  page: ShownPage,
-  { status, build = null, headers = {} }: Framing,
-): Promise<Packed> {
-  const body = await framed(page, { path: c.req.path, query: {}, view: null }, build);
-  return once(c, madePage(body, status, { "cache-control": "no-store", ...headers }));
-}
-
-function nothingShown(c: Context, shown: NothingShown): Promise<Packed> {
-  return framedOnce(c, nothingShownPage(shown), { status: 503, headers: { "retry-after": "30" } });
-}
-
-function unchanged(headers: Readonly<Record<string, string>>): Packed {
-  return { status: 304, headers, body: "", bytes: 0 };
-}
-
-/** The page, the status and the headers that tell of trouble. */
-function failure(error: unknown, c: Context, log: AppParts["log"]): { page: ShownPage } & Framing {
-  if (error instanceof Refusal) return { page: refusedPage(error, c.req.path), status: statusOf[error.kind] };
-  if (error instanceof TooBusy)
-    return { page: busyPage, status: 503, headers: { "retry-after": String(error.retryAfterSeconds) } };
-  if (error instanceof TookTooLong) return { page: tookTooLongPage, status: 503, headers: { "retry-after": "60" } };
-  log(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  return { page: ourMistakePage, status: 500 };
-}
-
-/** Readers that tell whether the overview that a page was made from was whole. */
-function watchedOverview(readers: Readers): { readers: Readers; isWhole: () => boolean } {
-  let whole = true;
-  const overview = async () => {
-    const found = await readers.overview();
-    if (found.reports.size < found.organisations.length) whole = false;
-    return found;
-  };
-  return { readers: { ...readers, overview }, isWhole: () => whole };
 }

@@ -17,6 +17,8 @@ export interface Overview {
   readonly organisations: readonly { readonly code: string; readonly role: string }[];
   /** Reports that are ready, by code, as reported and without their pictures of peers. */
   readonly reports: ReadonlyMap<string, BoardReport>;
+  /** True while more are being worked out: what is made from them is another thing in a second. */
+  readonly working: () => boolean;
 }
 
 /** What a thread that makes an overview is given. */
@@ -51,7 +53,8 @@ export function overviewMaker(
   const begin = async (): Promise<Overview> => {
     const period = await newestHalf(open.facts, today);
     const reports = new Map<string, BoardReport>();
-    if (period === null) return { period, organisations: [], reports };
+    if (period === null) return { period, organisations: [], reports, working: () => false };
+    let ended = false;
     const organisations = await organisationsOn(open.facts, period.last);
     const codes = organisations.map(({ code }) => code);
     if (open.path === null || !canWork) {
@@ -63,8 +66,11 @@ export function overviewMaker(
       worker.unref();
       worker.on("message", keep);
       worker.on("error", (error) => log(`The overview of all organisations stopped: ${error.message}`));
+      worker.on("exit", () => {
+        ended = true;
+      });
     }
-    return { period, organisations, reports };
+    return { period, organisations, reports, working: () => !ended && reports.size < organisations.length };
 
     function keep(light: LightReport): void {
       reports.set(light.organisation.code, fromLight(light, byId));

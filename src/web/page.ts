@@ -32,8 +32,6 @@ export interface ShownPage {
   readonly follows?: ViewFollowed;
   /** Where a feed reader finds what changes here. */
   readonly feed?: { readonly title: string; readonly href: string };
-  /** It grows while work goes on in the background: a browser asks again each time. */
-  readonly growing?: boolean;
 }
 
 /** What of a view the figures of a page follow: the day only, neither day nor structure, or nothing where it has no figures. */
@@ -46,8 +44,6 @@ export interface ShownFile {
   readonly body: string;
   /** The name under which a browser keeps it; null where a program reads it at its address. */
   readonly name: string | null;
-  /** It grows while work goes on in the background. */
-  readonly growing?: boolean;
 }
 
 /** True of a file. */

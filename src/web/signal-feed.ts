@@ -16,8 +16,6 @@ export interface SignalFeed {
   readonly signals: readonly FoundSignal[];
   readonly synthetic: boolean;
   readonly today: string;
-  /** True while more organisations are being worked out. */
-  readonly growing?: boolean;
 }
 
 /**
@@ -25,13 +23,12 @@ export interface SignalFeed {
  * from build to build, and its date is that of the figures, so that a reader is told once.
  */
 export function signalFeed(feed: SignalFeed): ShownFile {
-  const { about, title, self, page, period, signals, synthetic, today, growing = false } = feed;
+  const { about, title, self, page, period, signals, synthetic, today } = feed;
   const entries = [...new Map(signals.map((each) => entryOf(each, period, today)).map((entry) => [entry.id, entry]))];
   const newest = entries.reduce((day, [, { updated }]) => (updated > day ? updated : day), period.last);
   return {
     type: "application/atom+xml; charset=utf-8",
     name: null,
-    growing,
     body: atomFeed({
       id: tagOf("feed", ...about),
       title: `${title}: what changed`,

@@ -12,7 +12,7 @@ export const indicatorFeed = definePage({
   gives: "file",
   show: async (readers, { params }) => {
     const { id, name } = knownIndicator(readers, params.id);
-    const { period, organisations, reports } = await readers.overview();
+    const { period, reports } = await readers.overview();
     if (period === null)
       throw new Refusal("not-found", "No file says anything about any half-year.", "The page Data lists the files.");
     return signalFeed({
@@ -24,7 +24,6 @@ export const indicatorFeed = definePage({
       signals: signalsAmong(reports.values(), { indicator: id }).signals,
       synthetic: readers.synthetic,
       today: readers.today,
-      growing: reports.size < organisations.length,
     });
   },
 });

@@ -35,24 +35,22 @@ export const signals = definePage({
   tryAt: "/signals",
   inNavigation: { text: "Signals", place: 4.5 },
   show: async (readers, { query }) => {
-    const { period, organisations, reports } = await readers.overview();
+    const { period, organisations, reports, working } = await readers.overview();
     const asked = await askedOf(readers, query);
     const among = signalsAmong(reports.values(), {
       ...(asked.theme === "" ? {} : { theme: asked.theme }),
       ...(asked.indicator === "" ? {} : { indicator: asked.indicator }),
       ...(asked.organisation === "" ? {} : { organisation: asked.organisation }),
     });
-    const ready = reports.size >= organisations.length;
     return {
       title: "Signals: what stands out",
-      growing: !ready,
       follows: "as reported",
       main: html`<h1>Signals</h1>
 <p class="nhsuk-body-l">What stands out, what chance alone would give, and what has an owner${period === null ? "" : html`: ${periodWords(period.label)}, as reported`}</p>
 ${
   period === null
     ? html`<p>No organisation has a figure yet for a half-year that is over.</p>`
-    : html`${ready ? "" : growing(reports.size, organisations.length, asked)}
+    : html`${reports.size >= organisations.length ? "" : working() ? growing(reports.size, organisations.length, asked) : stopped(reports.size, organisations.length)}
 ${reports.size === 0 ? "" : headOf(among)}
 ${filterForm(readers, [...reports.values()], asked)}
 ${reports.size === 0 ? "" : listOf(among, asked, pageNumber(query), { today: readers.today, half: period.label })}`
@@ -79,6 +77,10 @@ function wordsOf({ theme, indicator, organisation, unowned }: Asked): Record<str
 
 function growing(ready: number, inAll: number, asked: Asked): Markup {
   return html`<p class="nhsuk-inset-text">${plainNumber(ready)} of ${counted(inAll, "organisation")} worked out so far; this page fills as it goes. <a href="${links.signals(wordsOf(asked))}">Show what is ready now</a></p>`;
+}
+
+function stopped(ready: number, inAll: number): Markup {
+  return html`<p class="nhsuk-inset-text">Only ${plainNumber(ready)} of ${counted(inAll, "organisation")} could be worked out: the others are not in what follows. Whoever runs this site finds the reason in its log; each organisation’s own page may still open.</p>`;
 }
 
 function headOf({ signals: found, organisations, series, funnels, expected }: SignalsAmong): Markup {
