@@ -4,7 +4,6 @@ import { roleCounts } from "../../analysis/explain/listed-organisations.ts";
 import { possiblePacks } from "../../analysis/explain/possible-packs.ts";
 import { insetText } from "../../components/inset-text.ts";
 import type { Markup } from "../../components/markup.ts";
-import { remembered } from "../../store/remembered.ts";
 import { links } from "../links.ts";
 import { definePage } from "../page.ts";
 import { activityAndBenefit } from "../parts/activity-and-benefit.ts";
@@ -48,7 +47,7 @@ ${await builtFrom(readers)}`,
 });
 
 async function waysIn({ facts }: Readers): Promise<Markup> {
-  const counts = await remembered(facts, "roles", () => roleCounts(facts));
+  const counts = await roleCounts(facts);
   const has = (role: string) => counts.some((count) => count.role === role && count.active + count.other > 0);
   return html`<ul class="nhsuk-list ow-inline-list">
 ${has("trust") ? html`<li><a href="/organisations?role=trust">NHS trusts, A to Z</a></li>` : ""}
@@ -59,7 +58,7 @@ ${has("icb") ? html`<li><a href="${links.boards()}">Integrated care boards, on a
 }
 
 async function packLinks({ facts, units, today }: Readers): Promise<Markup> {
-  const packs = await remembered(facts, "packs", () => possiblePacks(facts, units, today));
+  const packs = await possiblePacks(facts, units, today);
   if (packs.length === 0)
     return html`<h2>Board packs</h2>
 <p>No organisation has supplied extracts of its own. A pack can still be made for any trust, from what is published: <a href="/organisations">find one</a>.</p>`;

@@ -7,7 +7,6 @@ import type { Markup } from "../../components/markup.ts";
 import { packHead } from "../../components/pack-head.ts";
 import { plainDate } from "../../domain/format.ts";
 import { readPeriod } from "../../domain/period.ts";
-import { remembered } from "../../store/remembered.ts";
 import { boardPage } from "../board-page.ts";
 import { links } from "../links.ts";
 import { definePage } from "../page.ts";
@@ -22,8 +21,7 @@ export const organisation = definePage({
   path: "/organisations/:code",
   tryAt: "/organisations/SYN-T001",
   show: async (readers, { params, query, view }) => {
-    const asked = (params.code ?? "").trim().toUpperCase();
-    const known = await remembered(readers.facts, `known ${asked}`, () => knownOrganisation(readers.facts, asked));
+    const known = await knownOrganisation(readers.facts, (params.code ?? "").trim().toUpperCase());
     const neighbours = await neighboursOf(readers.facts, known.code);
     const about = await aboutOrganisation(readers.facts, known, neighbours);
     if (known.role === "icb")
@@ -92,7 +90,11 @@ async function figuresOf(
 }
 
 /** Closed organisations lead to those that followed them, before anything else. */
-function closedNote({ closed }: KnownOrganisation, { after }: Neighbours): Markup {
+function closedNote({ closed, status }: KnownOrganisation, { after }: Neighbours): Markup {
+  if (closed === null && after.length === 0 && status === "not listed")
+    return insetText(
+      "No list of organisations names it, and none says what became of it: it is known from figures alone.",
+    );
   if (closed === null && after.length === 0) return html``;
   const gone = closed === null ? "A part of it moved." : `It closed on ${plainDate(closed)}.`;
   const to =
