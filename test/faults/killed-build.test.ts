@@ -79,7 +79,8 @@ const points = [
       [...code.matchAll(/crashPoint\("([^"]+)"\)/g)].map(([, name]) => name ?? ""),
     ),
   ),
-];
+  // Those of the records are not on the way of a build: npm run faults.
+].filter((name) => !name.startsWith("records."));
 
 describe("a build that is killed", () => {
   test("can be killed at every named point", () => {
