@@ -69,41 +69,24 @@ export function verifyConsistency({ size1, size2, root1, root2, proof }: Consist
   return last === 0n && isSame(older, root1) && isSame(newer, root2);
 }
 
-/**
- * Whether a leaf is in the subtree of the leaves from `start` to before `end`, which must be one that a larger tree has:
- * `start` a multiple of the smallest power of two that is not below its width.
- * @see draft-ietf-plants-merkle-tree-certs, subtrees
- */
-export function verifySubtreeInclusion({
-  index,
-  start,
-  end,
-  ...claim
-}: Omit<InclusionClaim, "size"> & { readonly start: Place; readonly end: Place }): boolean {
-  const bounds = wholePlaces(start, end);
-  const places = wholePlaces(index, end);
-  if (bounds === null || places === null || bounds[0] >= bounds[1] || places[0] < bounds[0]) return false;
-  const width = bounds[1] - bounds[0];
-  let step = 1n;
-  while (step < width) step *= 2n;
-  return bounds[0] % step === 0n && verifyInclusion({ ...claim, index: places[0] - bounds[0], size: width });
-}
-
 /** Two places that 64 bits can hold; null where one is not whole or out of range. */
-function wholePlaces(one: Place, other: Place): readonly [bigint, bigint] | null {
+export function wholePlaces(one: Place, other: Place): readonly [bigint, bigint] | null {
   if ([one, other].some((place) => typeof place === "number" && !Number.isSafeInteger(place))) return null;
   const both = [BigInt(one), BigInt(other)] as const;
   return both.every((place) => place >= 0n && place < 2n ** 64n) ? both : null;
 }
 
-function isHash(bytes: Uint8Array): boolean {
+/** Whether some bytes are as long as a hash. */
+export function isHash(bytes: Uint8Array): boolean {
   return bytes.length === 32;
 }
 
-function isSame(one: Uint8Array, other: Uint8Array): boolean {
+/** Whether two lists of bytes are the same. */
+export function isSame(one: Uint8Array, other: Uint8Array): boolean {
   return Buffer.compare(one, other) === 0;
 }
 
-function isOdd(place: bigint): boolean {
+/** Whether the lowest bit of a place is set. */
+export function isOdd(place: bigint): boolean {
   return (place & 1n) === 1n;
 }
