@@ -1,5 +1,5 @@
-/** Why a person is told no: their words were off, two things clash, or what they ask for is not there. */
-export type RefusalKind = "usage" | "conflict" | "not-found" | "bad-file" | "unsafe";
+/** Why a person is told no: their words were off, two things clash, what they ask for is not there, or not just now. */
+export type RefusalKind = "usage" | "conflict" | "not-found" | "bad-file" | "unsafe" | "unavailable";
 
 /** A "no" for a person: what is wrong, and what to do next. Only the server and the command line turn it into a status. */
 export class Refusal extends Error {

@@ -32,6 +32,7 @@ const titles: Readonly<Record<Refusal["kind"], string>> = {
   "not-found": "Not found",
   conflict: "That cannot be done",
   "bad-file": "Under repair",
+  unavailable: "Not at the moment",
 };
 
 /** A mistake of ours. */

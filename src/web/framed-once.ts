@@ -15,6 +15,7 @@ const statusOf: Readonly<Record<RefusalKind, number>> = {
   "not-found": 404,
   conflict: 409,
   "bad-file": 503,
+  unavailable: 503,
 };
 
 /** Packs something for one reader. */
