@@ -1,4 +1,4 @@
-// Writes the lists of all units (sources, views, indicators, frameworks, policy; pages; commands) from the folders they live in.
+// Writes the lists of all units (sources, views, indicators, frameworks, policy; pages, desks and forms; commands) from the folders they live in.
 // Plain JavaScript, because it runs before anything is compiled.
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
@@ -21,6 +21,14 @@ const lists = [
   {
     file: "src/web/pages.gen.ts",
     parts: [{ folder: "src/web/pages", list: "pages", type: ["Page", "src/web/page.ts"] }],
+  },
+  {
+    file: "src/web/desks.gen.ts",
+    parts: [{ folder: "src/web/desks", list: "desks", type: ["DeskPage", "src/web/desk.ts"] }],
+  },
+  {
+    file: "src/web/forms.gen.ts",
+    parts: [{ folder: "src/web/forms", list: "forms", type: ["Form", "src/web/form.ts"] }],
   },
   {
     file: "src/cli/commands.gen.ts",

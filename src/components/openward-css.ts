@@ -2,6 +2,7 @@ import { BASE_CSS } from "./css/base.ts";
 import { CHARTS_CSS } from "./css/charts.ts";
 import { COMPARE_CSS } from "./css/compare.ts";
 import { DARK_CSS } from "./css/dark.ts";
+import { FORMS_CSS } from "./css/forms.ts";
 import { HOME_CSS } from "./css/home.ts";
 import { INDICATOR_CSS } from "./css/indicator.ts";
 import { ORGANISATION_CSS } from "./css/organisation.ts";
@@ -30,6 +31,7 @@ export const OPENWARD_CSS = [
   INDICATOR_CSS,
   RECEIPT_CSS,
   SCRIPT_CSS,
+  FORMS_CSS,
   TOUCH_CSS,
   DARK_CSS,
   PRINT_CSS,

@@ -36,7 +36,7 @@ export function answerer({ fail, logRequest }: AnswererParts): Answer {
     } catch (error) {
       sent = await fail(c, error, telling.build);
     }
-    const { status, headers, body, bytes } = sent;
+    const { status, headers, cookies = [], body, bytes } = sent;
     const { method } = c.req;
     logRequest?.(
       requestLine(
@@ -54,6 +54,8 @@ export function answerer({ fail, logRequest }: AnswererParts): Answer {
     );
     // Some statuses may have no body, not even an empty one.
     const bare = status === 304 || status === 204 || method === "HEAD";
-    return new Response(bare ? null : body, { status, headers: { ...usual, ...headers } });
+    const response = new Response(bare ? null : body, { status, headers: { ...usual, ...headers } });
+    for (const cookie of cookies) response.headers.append("set-cookie", cookie);
+    return response;
   };
 }

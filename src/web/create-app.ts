@@ -4,7 +4,7 @@ import { answerer } from "./answerer.ts";
 import { assets } from "./assets.ts";
 import type { Builds } from "./builds.ts";
 import { addressTooLongPage, notFoundPage } from "./failure-pages.ts";
-import { framed } from "./frame.ts";
+import { type AccountLink, framed } from "./frame.ts";
 import { failure, framedOnce, nothingShown, once, unchanged } from "./framed-once.ts";
 import { knownQuery } from "./known-words.ts";
 import { type Made, madeJson, madePage } from "./made.ts";
@@ -18,6 +18,9 @@ import { securityHeaders } from "./security-headers.ts";
 import { turnstile } from "./turnstile.ts";
 import { readView } from "./view.ts";
 import { watchedOverview } from "./watched-overview.ts";
+import { addWritten, type WrittenUnits } from "./written/add-written.ts";
+import { signInLink } from "./written/who-asks.ts";
+import type { Written } from "./written/written.ts";
 
 export interface AppParts {
   readonly builds: Builds;
@@ -36,6 +39,10 @@ export interface AppParts {
   readonly pageCacheBytes?: number;
   /** All pages, unless told otherwise. */
   readonly pages?: readonly Page[];
+  /** What people write, and who may; left out, the site is only read. */
+  readonly written?: Written;
+  /** All pages and forms of the written side, unless told otherwise. */
+  readonly writtenUnits?: WrittenUnits;
 }
 
 const usualCacheBytes = 64e6;
@@ -58,26 +65,24 @@ export function createApp({
   logRequest,
   pageCacheBytes = usualCacheBytes,
   pages = allPages,
+  written,
+  writtenUnits,
 }: AppParts): Hono {
   const app = new Hono();
   const cache = pageCache(pageCacheBytes);
   const inTurn = turnstile(limits);
+  const account = written === undefined ? null : signInLink;
   const answer = answerer({
     logRequest,
     fail: (c, error, build) => {
       const { page, ...framing } = failure(error, c, log);
-      return framedOnce(c, page, { ...framing, build });
+      return framedOnce(c, page, { account, ...framing, build });
     },
   });
 
   app.use(async (c, next) => {
-    const read = c.req.method === "GET" || c.req.method === "HEAD";
-    if (read && c.req.url.length <= longestAddress) return next();
-    return answer(c, "other", () => {
-      if (read) return framedOnce(c, addressTooLongPage, { status: 414 });
-      const headers = { "content-type": "text/plain; charset=UTF-8", allow: "GET, HEAD" };
-      return once(c, { status: 405, headers, body: "This site is only read.\n" });
-    });
+    if (c.req.url.length <= longestAddress) return next();
+    return answer(c, "other", () => framedOnce(c, addressTooLongPage, { status: 414 }));
   });
 
   app.use(async (c, next) => {
@@ -89,6 +94,15 @@ export function createApp({
         body: "This site is shown on this machine alone: open it as localhost.\n",
       }),
     );
+  });
+
+  const reader = written === undefined ? null : addWritten({ app, answer, builds, written, log }, writtenUnits);
+
+  // Whatever is taken was taken above.
+  app.use(async (c, next) => {
+    if (c.req.method === "GET" || c.req.method === "HEAD") return next();
+    const headers = { "content-type": "text/plain; charset=UTF-8", allow: "GET, HEAD" };
+    return answer(c, "other", () => once(c, { status: 405, headers, body: "This can only be read.\n" }));
   });
 
   app.get("/healthz", (c) => answer(c, "/healthz", () => once(c, madeJson({ status: "ok" }))));
@@ -123,12 +137,17 @@ export function createApp({
     })),
   );
 
-  const reading = (c: Context, route: string, work: (readers: Readers, query: Query) => Promise<Made>) =>
+  const reading = (c: Context, route: string, work: Work) =>
     answer(c, route, (telling) =>
       builds.use(async (shown) => {
         if (shown.state !== "build") return nothingShown(c, shown);
         const { readers } = shown;
         telling.build = readers;
+        const own = (await reader?.(c)) ?? null;
+        if (own !== null) {
+          const made = await inTurn(() => work(readers, queryOf(c), own));
+          return once(c, { ...made, headers: { ...made.headers, "cache-control": "private, no-store" } });
+        }
         const state = `${readers.buildId}.${readers.today}.${version}`;
         const etag = `W/"${state}"`;
         // Lines of somebody's own extracts are left in no browser.
@@ -141,7 +160,7 @@ export function createApp({
         const query = queryOf(c);
         const make = async (use: "once" | "kept"): Promise<Fresh> => {
           const watched = watchedOverview(readers);
-          const made = await inTurn(() => work(watched.readers, query));
+          const made = await inTurn(() => work(watched.readers, query, account));
           // What is still being worked out is another page in a second.
           const whole = watched.isWhole();
           const headers = { ...made.headers, ...(whole ? kept : { "cache-control": "no-store" }) };
@@ -163,13 +182,15 @@ export function createApp({
     }),
   );
   for (const page of pages)
-    app.get(page.path, (c) => reading(c, page.path, (readers, query) => madeOf(c, page, readers, query)));
+    app.get(page.path, (c) =>
+      reading(c, page.path, (readers, query, account) => madeOf(c, page, { readers, query, account })),
+    );
 
   app.notFound((c) =>
     answer(c, "other", (telling) =>
       builds.use((shown) => {
         telling.build = shown.state === "build" ? shown.readers : null;
-        return framedOnce(c, notFoundPage(c.req.path), { build: telling.build, status: 404 });
+        return framedOnce(c, notFoundPage(c.req.path), { build: telling.build, account, status: 404 });
       }),
     ),
   );
@@ -179,10 +200,19 @@ export function createApp({
 
 type Query = Readonly<Record<string, string>>;
 
-async function madeOf(c: Context, page: Page, readers: Readers, query: Query): Promise<Made> {
+/** Makes what stands at an address; the account is that of the one reader it is made for, else the way to sign in. */
+type Work = (readers: Readers, query: Query, account: AccountLink | null) => Promise<Made>;
+
+interface Asked {
+  readonly readers: Readers;
+  readonly query: Query;
+  readonly account: AccountLink | null;
+}
+
+async function madeOf(c: Context, page: Page, { readers, query, account }: Asked): Promise<Made> {
   const view = readView(query, readers.today);
   const shown = await page.show(readers, { params: c.req.param(), query, view });
-  if (!isFile(shown)) return madePage(await framed(shown, { path: c.req.path, query, view }, readers));
+  if (!isFile(shown)) return madePage(await framed(shown, { path: c.req.path, query, view }, readers, account));
   const { type, body, name } = shown;
   return { status: 200, headers: { "content-type": type, ...savedAs(name) }, body };
 }

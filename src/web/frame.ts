@@ -27,6 +27,12 @@ export interface FrameBuild {
   readonly synthetic: boolean;
 }
 
+/** Where a reader signs in, or their own page where they did: the last words of the navigation. */
+export interface AccountLink {
+  readonly text: string;
+  readonly href: string;
+}
+
 /** Where a page stands: its path, the words after it, and the view they ask for; null where they could not be read. */
 export interface PagePlace {
   readonly path: string;
@@ -39,6 +45,7 @@ export async function framed(
   { title, main, breadcrumbs, feed, follows }: ShownPage,
   { path, query, view }: PagePlace,
   build: FrameBuild | null,
+  account: AccountLink | null = null,
 ): Promise<string> {
   const page = await pageFrame({
     title,
@@ -47,7 +54,11 @@ export async function framed(
         ? main
         : html`${main}${raw(await viewBar(view, { path, query, ...(follows === undefined ? {} : { follows }) }))}`,
     synthetic: build?.synthetic === true,
-    navigation: navigation.map(({ text, href }) => ({ text, href, current: href === path })),
+    navigation: [...navigation, ...(account === null ? [] : [account])].map(({ text, href }) => ({
+      text,
+      href,
+      current: href === path,
+    })),
     footer: footer(build),
     script: scriptAddress(),
     ...(breadcrumbs === undefined ? {} : { breadcrumbs }),

@@ -3,7 +3,7 @@ import { Refusal, type RefusalKind } from "../domain/refusal.ts";
 import { TookTooLong } from "../store/lanes.ts";
 import type { NothingShown } from "./builds.ts";
 import { busyPage, nothingShownPage, ourMistakePage, refusedPage, tookTooLongPage } from "./failure-pages.ts";
-import { type FrameBuild, framed } from "./frame.ts";
+import { type AccountLink, type FrameBuild, framed } from "./frame.ts";
 import { type Made, madePage } from "./made.ts";
 import { type Packed, packed, packingFor } from "./packed.ts";
 import type { ShownPage } from "./page.ts";
@@ -27,6 +27,7 @@ export function once(c: Context, made: Made): Promise<Packed> {
 export interface Framing {
   readonly status: number;
   readonly build?: FrameBuild | null;
+  readonly account?: AccountLink | null;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -34,9 +35,9 @@ export interface Framing {
 export async function framedOnce(
   c: Context,
   page: ShownPage,
-  { status, build = null, headers = {} }: Framing,
+  { status, build = null, account = null, headers = {} }: Framing,
 ): Promise<Packed> {
-  const body = await framed(page, { path: c.req.path, query: {}, view: null }, build);
+  const body = await framed(page, { path: c.req.path, query: {}, view: null }, build, account);
   return once(c, madePage(body, status, { "cache-control": "no-store", ...headers }));
 }
 

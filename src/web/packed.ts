@@ -9,6 +9,8 @@ export type Packing = "br" | "gzip" | "identity";
 export interface Packed {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
+  /** Values of Set-Cookie; only ever on answers to one reader, which nobody keeps. */
+  readonly cookies?: readonly string[];
   readonly body: string | Uint8Array<ArrayBuffer>;
   readonly bytes: number;
 }

@@ -22,7 +22,7 @@ a:focus,.nhsuk-link:focus,.nhsuk-link--no-visited-state:focus,.nhsuk-breadcrumb_
 .nhsuk-card--warning{border-color:#ffeb3b;color:#212b32;background-color:#fff9c4}
 .nhsuk-card--warning a:not(:focus){color:#005eb8}
 .nhsuk-hint,.nhsuk-caption-m,.nhsuk-caption-l,.nhsuk-caption-xl,.nhsuk-u-secondary-text-colour,.ow-pack-head__product,.ow-pack-head__period,.ow-pack-part__aside,.ow-pack-part__none,.ow-pack-part__note,.ow-small,.ow-terms__not,.ow-terms__source,.ow-code-name,.ow-figures__because,.nhsuk-table--responsive .nhsuk-table__body .nhsuk-table__heading,.nhsuk-table--responsive.ow-figures .nhsuk-table__body .nhsuk-table__cell,.ow-signals .nhsuk-table__row>.nhsuk-table__cell:nth-child(n+4),.nhsuk-main-wrapper .ow-view__sentence,.ow-pack-head .ow-pack-head__period{color:#c8d0d4}
-.nhsuk-input,.nhsuk-select{border-color:#aeb7bd;color:#f0f4f5;background-color:#12181c}
+.nhsuk-input,.nhsuk-textarea,.nhsuk-select{border-color:#aeb7bd;color:#f0f4f5;background-color:#12181c}
 .nhsuk-radios__label::before,.nhsuk-checkboxes__label::before{border-color:#d8dde0;background-color:#12181c}
 .nhsuk-radios__label::after{background-color:#f0f4f5}
 .nhsuk-checkboxes__label::after{border-color:#f0f4f5}
@@ -30,6 +30,14 @@ a:focus,.nhsuk-link:focus,.nhsuk-link--no-visited-state:focus,.nhsuk-breadcrumb_
 .nhsuk-button--secondary:not(:focus)::after{box-shadow:0 4px 0 #8cc4ff}
 .nhsuk-button--secondary:not(:focus):not(:active)::before{border-color:#8cc4ff}
 .nhsuk-button--secondary:hover:not(:focus){color:#c3e0ff;background-color:#222b32}
+.ow-seen-by{color:#f0f4f5;border-color:#aeb7bd}
+.ow-seen-by--public{border-color:#8cc4ff}
+.ow-people__person{border-color:#4c6272}
+.nhsuk-error-message{color:#ff9c9c}
+.nhsuk-error-summary{border-color:#ff9c9c}
+.nhsuk-error-summary__list a:not(:focus){color:#ffb3b3}
+.nhsuk-form-group--error:not(.nhsuk-form-group--error .nhsuk-form-group--error){border-color:#ff9c9c}
+.nhsuk-input--error,.nhsuk-textarea--error,.nhsuk-select--error{border-color:#ff9c9c}
 .ow-synthetic-notice{background-color:#171e23;color:#f0f4f5;border-color:#f0f4f5}
 .ow-pack-head,.ow-pack-parts,.ow-theme-table tbody .ow-theme-table__theme,.ow-theme-table .nhsuk-table__row:has(>.ow-theme-table__theme){border-color:#f0f4f5}
 .ow-figure__skip:focus{color:#212b32}

@@ -1,0 +1,128 @@
+import { randomUUID } from "node:crypto";
+import type { Hono } from "hono";
+import { holdingsOf } from "../registers/access/holdings.ts";
+import { beginSession } from "../registers/access/sessions.ts";
+import { type TriedPeople, tryPeople } from "../registers/access/try-people.ts";
+import type { Records } from "../store/records/records.ts";
+import { type AppParts, createApp } from "./create-app.ts";
+import { oneBuild, type TriedSite, trySite, wordsOf } from "./try-site.ts";
+import { hiddenNames } from "./written/read-fields.ts";
+import { formToken } from "./written/same-site.ts";
+
+/** Somebody's browser, signed in or not. */
+export interface TriedReader {
+  readonly get: (path: string) => Promise<Response>;
+  /** The words of a page. */
+  readonly words: (path: string) => Promise<string>;
+  /** Sends a form as its own page would, or as `more` says. */
+  readonly send: (path: string, texts: Readonly<Record<string, string>>, more?: MoreOfSending) => Promise<Response>;
+}
+
+export interface MoreOfSending {
+  readonly headers?: Readonly<Record<string, string | null>>;
+  readonly key?: string;
+  readonly version?: number;
+  readonly token?: string;
+  readonly body?: string;
+}
+
+/** The site with its written side: made-up people over typed-in facts and records of their own. */
+export interface TriedWritten {
+  readonly app: Hono;
+  readonly site: TriedSite;
+  readonly people: TriedPeople;
+  /** Signs somebody made up in; null is anybody at all. */
+  readonly as: (subject: string | null) => Promise<TriedReader>;
+  /** Puts the number of `{ana}` or, for `end/{finn}`, the record of their first role into an address or a text. */
+  readonly filled: (text: string) => Promise<string>;
+  /** Moves the clock of the site. */
+  readonly later: (minutes: number) => void;
+  /** Takes the records away, or gives them back. */
+  readonly reachable: (are: boolean) => void;
+  readonly close: () => Promise<void>;
+}
+
+const origin = "http://localhost:8080";
+
+export async function tryWritten(
+  more: Partial<AppParts> = {},
+  written: Partial<NonNullable<AppParts["written"]>> = {},
+): Promise<TriedWritten> {
+  const [site, people] = await Promise.all([trySite(), tryPeople()]);
+  let ahead = 0;
+  let away = false;
+  const now = () => Date.now() + ahead;
+  const app = createApp({
+    builds: oneBuild({ state: "build", readers: site.readers }),
+    version: "tried",
+    log: (sentence) => void (site.mistakes as string[]).push(sentence),
+    written: {
+      records: (): Records | null => (away ? null : people.records),
+      signIn: { kind: "try-out" },
+      site: new URL(origin),
+      now,
+      ...written,
+    },
+    ...more,
+  });
+  return {
+    app,
+    site,
+    people,
+    as: async (subject) => {
+      if (subject === null) return readerWith(app, null);
+      const at = now();
+      const person = people.number(subject);
+      return readerWith(app, await beginSession(people.records, { person, now: at, provedAt: at }));
+    },
+    filled: async (text) => {
+      const [, subject] = /\{(\w+)\}/.exec(text) ?? [];
+      if (subject === undefined) return text;
+      const person = people.number(subject);
+      if (!text.includes("/end/")) return text.replace(`{${subject}}`, person);
+      const [held] = await holdingsOf(people.records, { person, organisations: [] }, { person });
+      return text.replace(`{${subject}}`, held?.record ?? randomUUID());
+    },
+    later: (minutes) => {
+      ahead += minutes * 60_000;
+    },
+    reachable: (are) => {
+      away = !are;
+    },
+    close: async () => {
+      site.close();
+      await people.close();
+    },
+  };
+}
+
+/** A browser of somebody whose session has that secret. */
+export function readerWith(app: Hono, secret: string | null, at = origin): TriedReader {
+  const cookie: Record<string, string> = secret === null ? {} : { cookie: `openward-session=${secret}` };
+  const get = async (path: string) => app.request(`${at}${path}`, { headers: cookie });
+  return {
+    get,
+    words: async (path) => wordsOf(await (await get(path)).text()),
+    send: async (path, texts, { headers = {}, key = randomUUID(), version = 0, token, body } = {}) => {
+      const sent = new URLSearchParams({
+        [hiddenNames.token]: token ?? (secret === null ? "" : formToken(secret)),
+        [hiddenNames.key]: key,
+        [hiddenNames.version]: String(version),
+        ...texts,
+      });
+      const all: Record<string, string | null> = {
+        ...cookie,
+        origin: at,
+        "sec-fetch-site": "same-origin",
+        "content-type": "application/x-www-form-urlencoded",
+        ...headers,
+      };
+      const kept = Object.entries(all).filter((pair): pair is [string, string] => pair[1] !== null);
+      return app.request(`${at}${path}`, {
+        method: "POST",
+        headers: Object.fromEntries(kept),
+        body: body ?? sent.toString(),
+      });
+    },
+  };
+}

@@ -1,0 +1,13 @@
+import type { Records } from "../../store/records/records.ts";
+import type { SignInWay } from "../sign-in/sign-in-way.ts";
+
+/** What the written side needs; a site without it is only read. */
+export interface Written {
+  /** The records; null while they cannot be had. */
+  readonly records: () => Records | null;
+  readonly signIn: SignInWay;
+  /** Where the site is reached: requests that change something must come from pages there. */
+  readonly site: URL;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
