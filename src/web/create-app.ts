@@ -19,6 +19,7 @@ import { turnstile } from "./turnstile.ts";
 import { readView } from "./view.ts";
 import { watchedOverview } from "./watched-overview.ts";
 import { addWritten, type WrittenUnits } from "./written/add-written.ts";
+import { routesWithoutPolicy } from "./written/routes-in-policy.ts";
 import { signInLink } from "./written/who-asks.ts";
 import type { Written } from "./written/written.ts";
 
@@ -195,6 +196,9 @@ export function createApp({
     ),
   );
   app.onError((error, c) => answer(c, "other", () => Promise.reject(error)));
+  // Pages that a test hands in are its own.
+  const lost = pages === allPages ? routesWithoutPolicy(app) : [];
+  if (lost.length > 0) throw new RangeError(`no line of the policy says who may: ${lost.join(", ")}`);
   return app;
 }
 

@@ -42,7 +42,7 @@ const open = (name: string, path: string, sentence: string): Action => ({
 export const policy: readonly Action[] = [
   open("read-home", "/", "read the first page"),
   open("read-about", "/about", "read how it is made"),
-  open("read-boards", "/boards/**", "see integrated care boards on a map"),
+  open("read-boards", "/icbs/**", "see integrated care boards on a map"),
   open("read-compare", "/compare/**", "compare an organisation with peers"),
   open("read-data", "/data/**", "see what files came"),
   open("read-figures", "/figures/**", "follow a figure to its lines"),
@@ -51,7 +51,6 @@ export const policy: readonly Action[] = [
   open("read-methods", "/methods", "read about methods"),
   open("read-organisations", "/organisations/**", "read figures of an organisation"),
   open("read-packs", "/packs/**", "read board packs"),
-  open("read-peers", "/peers/**", "choose peers"),
   open("read-policy", "/policy/**", "read what policy has asked"),
   open("read-signals", "/signals/**", "read what changed"),
   open("read-assets", "/assets/**", "load styles, the script and pictures"),
@@ -143,5 +142,5 @@ export function actionAt(method: "GET" | "POST", path: string, among: readonly A
 function isBelow(path: string, pattern: string): boolean {
   if (!pattern.endsWith("/**")) return false;
   const above = pattern.slice(0, -3);
-  return path === above || path.startsWith(`${above}/`) || path.startsWith(`${above}.`);
+  return path === above || path.startsWith(`${above}.`);
 }
