@@ -1,8 +1,10 @@
+import { join } from "node:path";
 import { frameworks, indicators, policyFacts, sources, views } from "./catalogue/all.gen.ts";
 import { commands } from "./cli/commands.gen.ts";
 import { startProgress } from "./cli/progress.ts";
 import { runCommand } from "./cli/run.ts";
 import type { Units } from "./domain/units.ts";
+import type { RecordsState, RunningRecords } from "./store/records/start-records.ts";
 
 const units: Units = { sources, views, indicators, frameworks, policyFacts };
 
@@ -35,9 +37,29 @@ export async function run(argv: readonly string[]): Promise<number> {
         const log = (line: string) => err(`${line}\n`);
         const pageCacheBytes = process.env.OPENWARD_PAGE_CACHE === "off" ? { pageCacheBytes: 0 } : {};
         const logRequest = logRequests ? { logRequest: log } : {};
-        const server = await startServer({ ...place, units, today, log, ...logRequest, ...pageCacheBytes });
+        let records: RunningRecords | null = null;
+        const lookAtRecords = async (): Promise<RecordsState> => (await records?.look()) ?? { state: "starting" };
+        const server = await startServer({
+          ...place,
+          units,
+          today,
+          log,
+          records: lookAtRecords,
+          ...logRequest,
+          ...pageCacheBytes,
+        });
+        // After the site listens: setting up a database for the first time keeps nobody waiting.
+        const { startRecords } = await import("./store/records/start-records.ts");
+        records = startRecords({
+          folder: join(place.dataDir, "records"),
+          url: process.env.DATABASE_URL,
+          appUrl: process.env.OPENWARD_APP_DATABASE_URL,
+          now: Date.now,
+          log,
+        });
+        const closed = server.closed.then(() => records?.close());
         stopWhenTold(() => void server.close());
-        return server;
+        return { ...server, closed, close: () => server.close().then(() => closed) };
       },
     });
   } finally {

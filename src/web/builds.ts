@@ -129,8 +129,11 @@ export function followBuilds(
     },
     close: async () => {
       await opening;
-      if (newest !== null) retire(newest);
+      const last = newest;
       newest = null;
+      if (last === null) return;
+      retire(last);
+      await last.overview.close();
     },
   };
 }
@@ -170,7 +173,7 @@ function leave(build: Build): void {
 }
 
 function finish({ open, overview }: Build): void {
-  overview.close();
+  void overview.close();
   open.facts.close();
 }
 

@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import { isThisMachine } from "../domain/this-machine.ts";
+import type { RecordsState } from "../store/records/start-records.ts";
 import { answerer } from "./answerer.ts";
 import { assets } from "./assets.ts";
 import type { Builds } from "./builds.ts";
@@ -25,6 +26,8 @@ import type { Written } from "./written/written.ts";
 
 export interface AppParts {
   readonly builds: Builds;
+  /** How the records are; left out where there are none. */
+  readonly records?: () => Promise<RecordsState>;
   /** Changes with the program: pages kept by a browser are asked for again. */
   readonly version: string;
   /**
@@ -60,6 +63,7 @@ const limits = { atATime: 4, waiting: 32, longestWaitMs: 3000 };
 /** The site: every page, the packs, the assets and the answers to "do you live?" and "can you show anything?". */
 export function createApp({
   builds,
+  records,
   version,
   thisMachineOnly = false,
   log,
@@ -110,12 +114,15 @@ export function createApp({
   app.get("/readyz", (c) =>
     answer(c, "/readyz", () =>
       builds.use(async (shown) => {
-        if (shown.state !== "build") return once(c, madeJson({ status: shown.state, because: shown.because }, 503));
+        // The site can be read without them.
+        const kept = records === undefined ? {} : { records: await records() };
+        if (shown.state !== "build")
+          return once(c, madeJson({ status: shown.state, because: shown.because, ...kept }, 503));
         const { buildId, synthetic, overview } = shown.readers;
         // Pages can be shown without it.
         const found = await overview().catch(() => null);
         const reports = found === null ? null : { ready: found.reports.size, inAll: found.organisations.length };
-        return once(c, madeJson({ status: "ok", buildId, synthetic, reports }));
+        return once(c, madeJson({ status: "ok", buildId, synthetic, reports, ...kept }));
       }),
     ),
   );

@@ -35,7 +35,8 @@ export interface OverviewMaker {
   readonly get: () => Promise<Overview>;
   /** Begins before anybody asks, where a thread of its own does the work. */
   readonly ahead: () => void;
-  readonly close: () => void;
+  /** Ends the work at the next report; settles once its thread has ended. */
+  readonly close: () => Promise<void>;
 }
 
 /** Threads run what was compiled; from source, and from facts in memory, the reports are made here. */
@@ -50,6 +51,7 @@ export function overviewMaker(
   let made: Promise<Overview> | null = null;
   let worker: Worker | null = null;
   let closed = false;
+  let closing: Promise<void> | null = null;
   const begin = async (): Promise<Overview> => {
     const period = await newestHalf(open.facts, today);
     const reports = new Map<string, BoardReport>();
@@ -94,20 +96,37 @@ export function overviewMaker(
     },
     close: () => {
       closed = true;
-      void worker?.terminate();
+      closing ??= worker === null ? Promise.resolve() : endOf(worker);
+      return closing;
     },
   };
 }
 
-/** Makes them one after the other. */
+const longestEndMs = 10_000;
+
+/** A thread that is cut off in the middle of a question takes the whole process with it: DuckDB answers into nothing. */
+async function endOf(worker: Worker): Promise<void> {
+  const ended = new Promise((resolve) => worker.once("exit", resolve));
+  worker.postMessage("stop");
+  const late = setTimeout(() => void worker.terminate(), longestEndMs);
+  if (worker.threadId !== -1) await ended;
+  clearTimeout(late);
+}
+
+/**
+ * Makes them one after the other.
+ * @param isTold true once no more are wanted
+ */
 export async function inTurn(
   open: Pick<OpenFacts, "facts" | "buildId" | "synthetic">,
   units: Units,
   { period, organisations }: Pick<OverviewWork, "period" | "organisations">,
   onMade: (light: LightReport) => void,
+  isTold: () => boolean = () => false,
 ): Promise<void> {
   const context = await reportContext(open.facts, units, open, organisations);
   for (const organisation of organisations) {
+    if (isTold()) return;
     const question = { organisation, period, structure: "as-reported", asAt: period.last, knownAt: null } as const;
     onMade(lightened(await makeBoardReport(context, question)));
   }

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { serve } from "@hono/node-server";
 import { isThisMachine } from "../domain/this-machine.ts";
 import type { Units } from "../domain/units.ts";
+import type { RecordsState } from "../store/records/start-records.ts";
 import { followBuilds } from "./builds.ts";
 import { createApp } from "./create-app.ts";
 
@@ -16,6 +17,8 @@ export interface ServerOptions {
   /** True where the site is shown within the organisation whose extracts these are, and may quote them. */
   readonly inside?: boolean;
   readonly units: Units;
+  /** How the records are; left out where there are none. */
+  readonly records?: () => Promise<RecordsState>;
   readonly today: () => string;
   readonly log: (sentence: string) => void;
   /** Where one line a request goes; nowhere where left out. */
@@ -48,13 +51,14 @@ const graceMilliseconds = 5000;
  * @throws the system's own error where the port cannot be had
  */
 export async function startServer(options: ServerOptions): Promise<Running> {
-  const { dataDir, port, host, inside = false, units, today, log, logRequest, pageCacheBytes } = options;
+  const { dataDir, port, host, inside = false, units, records, today, log, logRequest, pageCacheBytes } = options;
   const builds = followBuilds(dataDir, { units, today, log, inside });
   const app = createApp({
     builds,
     version: programVersion(),
     log,
     ...(inside && isThisMachine(host) ? { thisMachineOnly: true } : {}),
+    ...(records === undefined ? {} : { records }),
     ...(logRequest === undefined ? {} : { logRequest }),
     ...(pageCacheBytes === undefined ? {} : { pageCacheBytes }),
   });

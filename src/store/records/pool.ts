@@ -39,11 +39,17 @@ export function openPool(url: string, { size, log }: PoolOptions): CarefulPool {
     application_name: "openward",
     types: recordTypes,
   });
-  pool.on("error", (error) => log(`A connection to the records was lost: ${error.message}`));
+  let closing = false;
+  pool.on("error", (error) => {
+    if (!closing) log(`A connection to the records was lost: ${error.message}`);
+  });
   return {
     connect: async () =>
       careful(await pool.connect().catch((error: unknown) => Promise.reject(new ConnectionLost(error)))),
-    end: () => pool.end(),
+    end: () => {
+      closing = true;
+      return pool.end();
+    },
   };
 }
 

@@ -75,7 +75,7 @@ function inTurn<T>(act: () => Promise<T>): Promise<T> {
 async function startShared(): Promise<TriedServer> {
   const folder = mkdtempSync(join(tmpdir(), "openward-try-records-"));
   const server = await startOwnServer({ folder, log: () => {}, durable: false, connections: 100 });
-  endWithUs(server.pid, folder);
+  endWithUs(server.pid(), folder);
   const records = await openRecords({ ownerUrl: server.ownerUrl, now: Date.now, log: () => {} });
   await records.close();
   return { server, template };

@@ -37,8 +37,7 @@ function isPostmasterOf(pid: number, cluster: string): boolean {
 
 /** Ends a PostgreSQL: politely first, which cuts off whoever is connected and writes everything down, and hard if that takes too long. */
 export async function stopPostmaster(pid: number, { patienceMs = 15_000 } = {}): Promise<void> {
-  const began = beganAt(pid);
-  const runs = () => (process.platform === "linux" ? beganAt(pid) !== null && beganAt(pid) === began : isRunning(pid));
+  const runs = lifeOf(pid);
   for (const [signal, patience] of [
     ["SIGINT", patienceMs],
     ["SIGQUIT", 5000],
@@ -52,4 +51,10 @@ export async function stopPostmaster(pid: number, { patienceMs = 15_000 } = {}):
     }
     for (const until = Date.now() + patience; runs() && Date.now() < until; ) await wait(10);
   }
+}
+
+/** Tells whether that very process still runs, and not a later one that was given its number. */
+export function lifeOf(pid: number): () => boolean {
+  const began = beganAt(pid);
+  return () => (process.platform === "linux" ? began !== null && beganAt(pid) === began : isRunning(pid));
 }

@@ -3,10 +3,11 @@ import { join, resolve } from "node:path";
 import { Refusal } from "../../../domain/refusal.ts";
 import { type Binaries, findBinaries } from "./binaries.ts";
 import { takeFolder } from "./folder-lock.ts";
+import { type KeptRunning, keepRunning } from "./keep-running.ts";
 import { lastStarted, noteStarted } from "./last-started.ts";
 import { give, makeCluster, superuser } from "./make-cluster.ts";
 import { ownerAddress } from "./owner-address.ts";
-import { runningPostmaster, stopPostmaster } from "./postmaster.ts";
+import { type Postmaster, runningPostmaster, stopPostmaster } from "./postmaster.ts";
 import { keptSecrets, type Secrets } from "./secrets.ts";
 import { type PostgresSettings, startPostgres } from "./start-postgres.ts";
 import { unprivilegedUser } from "./unprivileged-user.ts";
@@ -25,7 +26,8 @@ export interface OwnServer {
   /** Where whoever may do everything connects, password included. */
   readonly superuserUrl: string;
   readonly port: number;
-  readonly pid: number;
+  /** The process that runs now: one that ends by itself is started again. */
+  readonly pid: () => number;
   readonly close: () => Promise<void>;
 }
 
@@ -46,25 +48,21 @@ export async function startOwnServer({ folder: given, log, ...settings }: OwnSer
     const secrets = keptSecrets(folder, existsSync(cluster));
     if (!existsSync(cluster))
       await makeCluster(folder, { binaries, user, password: secrets.superuser, durable: settings.durable !== false });
-    const running =
-      (await takeOver(folder, binaries, log)) ?? (await startPostgres(folder, { binaries, user, settings }));
+    const again = (port?: number) =>
+      startPostgres(folder, { binaries, user, settings, ...(port === undefined ? {} : { port }) });
+    const running = (await takeOver(folder, binaries, log)) ?? (await again());
     noteStarted(folder, { version: binaries.version });
-    return await opened(running, secrets, lock.release);
+    return await opened(keepRunning(running, { again, log }), secrets, lock.release);
   } catch (error) {
     lock.release();
     throw error;
   }
 }
 
-interface Started {
-  readonly pid: number;
-  readonly port: number;
-}
-
-async function opened({ pid, port }: Started, secrets: Secrets, release: () => void): Promise<OwnServer> {
+async function opened(kept: KeptRunning, secrets: Secrets, release: () => void): Promise<OwnServer> {
   const stopAtOnce = () => {
     try {
-      process.kill(pid, "SIGINT");
+      process.kill(kept.pid(), "SIGINT");
     } catch {
       // It has ended.
     }
@@ -73,18 +71,16 @@ async function opened({ pid, port }: Started, secrets: Secrets, release: () => v
   process.once("exit", stopAtOnce);
   let closing: Promise<void> | null = null;
   const close = () => {
-    closing ??= stopPostmaster(pid).finally(() => {
+    closing ??= kept.stop().finally(() => {
       process.off("exit", stopAtOnce);
       release();
     });
     return closing;
   };
-  const address = (role: string, password: string, database: string) =>
-    `postgresql://${role}:${password}@127.0.0.1:${port}/${database}`;
-  const superuserUrl = address(superuser, secrets.superuser, "postgres");
+  const superuserUrl = `postgresql://${superuser}:${secrets.superuser}@127.0.0.1:${kept.port}/postgres`;
   try {
     const ownerUrl = await ownerAddress({ superuserUrl, password: secrets.owner });
-    return { ownerUrl, superuserUrl, port, pid, close };
+    return { ownerUrl, superuserUrl, port: kept.port, pid: kept.pid, close };
   } catch (error) {
     await close();
     throw error;
@@ -92,7 +88,11 @@ async function opened({ pid, port }: Started, secrets: Secrets, release: () => v
 }
 
 /** What an earlier process left running: taken over where it is the same program and answers, stopped where not. */
-async function takeOver(folder: string, binaries: Binaries, log: (sentence: string) => void): Promise<Started | null> {
+async function takeOver(
+  folder: string,
+  binaries: Binaries,
+  log: (sentence: string) => void,
+): Promise<Postmaster | null> {
   const left = runningPostmaster(join(folder, "cluster"));
   if (left === null) return null;
   const which = `the PostgreSQL (process ${left.pid}) that an earlier start left running in ${folder}`;

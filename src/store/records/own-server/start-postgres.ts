@@ -18,6 +18,8 @@ interface StartPlace {
   readonly binaries: Binaries;
   readonly user: SystemUser | null;
   readonly settings: PostgresSettings;
+  /** The port that others know already; a free one where left out. */
+  readonly port?: number;
 }
 
 const longestStartMs = 60_000;
@@ -27,14 +29,17 @@ const largestLogBytes = 10e6;
  * Starts PostgreSQL on `folder`/cluster and waits until it answers; it may first have to make good what a crash left.
  * @throws Error with the end of its log where it does not start
  */
-export async function startPostgres(folder: string, { binaries, user, settings }: StartPlace): Promise<Postmaster> {
+export async function startPostgres(
+  folder: string,
+  { binaries, user, settings, port: known }: StartPlace,
+): Promise<Postmaster> {
   const cluster = join(folder, "cluster");
   // Whoever wrote it has ended, as runningPostmaster found: PostgreSQL itself only asks whether the number is in use again.
   rmSync(join(cluster, "postmaster.pid"), { force: true });
   const logFile = join(folder, "server.log");
   const flags = existsSync(logFile) && statSync(logFile).size > largestLogBytes ? "w" : "a";
   for (let tries = 1; ; tries++) {
-    const port = await freePort();
+    const port = known ?? (await freePort());
     const output = openSync(logFile, flags, 0o600);
     const since = statSync(logFile).size;
     const child = runProgram(binaries.postgres, words(port, settings), { user, folder: cluster, output });
