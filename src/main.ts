@@ -4,6 +4,7 @@ import { commands } from "./cli/commands.gen.ts";
 import { startProgress } from "./cli/progress.ts";
 import { runCommand } from "./cli/run.ts";
 import type { Units } from "./domain/units.ts";
+import { peopleTables } from "./registers/access/migrations/001-people.ts";
 import type { RecordsState, RunningRecords } from "./store/records/start-records.ts";
 
 const units: Units = { sources, views, indicators, frameworks, policyFacts };
@@ -38,6 +39,13 @@ export async function run(argv: readonly string[]): Promise<number> {
         const pageCacheBytes = process.env.OPENWARD_PAGE_CACHE === "off" ? { pageCacheBytes: 0 } : {};
         const logRequest = logRequests ? { logRequest: log } : {};
         let records: RunningRecords | null = null;
+        const { signInSettings } = await import("./web/sign-in/sign-in-settings.ts");
+        const signIn = signInSettings({ env: process.env, host: place.host, log });
+        if (signIn.status === "none") log(`Nobody can sign in, and the site is only read: ${signIn.because}`);
+        const written =
+          signIn.status === "none"
+            ? {}
+            : { written: { ...signIn, records: () => records?.now() ?? null, now: Date.now } };
         const lookAtRecords = async (): Promise<RecordsState> => (await records?.look()) ?? { state: "starting" };
         const server = await startServer({
           ...place,
@@ -45,6 +53,7 @@ export async function run(argv: readonly string[]): Promise<number> {
           today,
           log,
           records: lookAtRecords,
+          ...written,
           ...logRequest,
           ...pageCacheBytes,
         });
@@ -54,6 +63,7 @@ export async function run(argv: readonly string[]): Promise<number> {
           folder: join(place.dataDir, "records"),
           url: process.env.DATABASE_URL,
           appUrl: process.env.OPENWARD_APP_DATABASE_URL,
+          migrations: [peopleTables],
           now: Date.now,
           log,
         });

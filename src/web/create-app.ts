@@ -22,7 +22,7 @@ import { watchedOverview } from "./watched-overview.ts";
 import { addWritten, type WrittenUnits } from "./written/add-written.ts";
 import { routesWithoutPolicy } from "./written/routes-in-policy.ts";
 import { signInLink } from "./written/who-asks.ts";
-import type { Written } from "./written/written.ts";
+import { maySignIn, type Written } from "./written/written.ts";
 
 export interface AppParts {
   readonly builds: Builds;
@@ -151,7 +151,7 @@ export function createApp({
         if (shown.state !== "build") return nothingShown(c, shown);
         const { readers } = shown;
         telling.build = readers;
-        const own = (await reader?.(c)) ?? null;
+        const own = (await reader?.(c, readers)) ?? null;
         if (own !== null) {
           const made = await inTurn(() => work(readers, queryOf(c), own));
           return once(c, { ...made, headers: { ...made.headers, "cache-control": "private, no-store" } });
@@ -166,6 +166,7 @@ export function createApp({
         }
         const packing = packingFor(c.req.header("accept-encoding"));
         const query = queryOf(c);
+        const account = written !== undefined && maySignIn(written, readers) ? signInLink : null;
         const make = async (use: "once" | "kept"): Promise<Fresh> => {
           const watched = watchedOverview(readers);
           const made = await inTurn(() => work(watched.readers, query, account));

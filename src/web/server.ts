@@ -9,6 +9,7 @@ import type { Units } from "../domain/units.ts";
 import type { RecordsState } from "../store/records/start-records.ts";
 import { followBuilds } from "./builds.ts";
 import { createApp } from "./create-app.ts";
+import type { Written } from "./written/written.ts";
 
 export interface ServerOptions {
   readonly dataDir: string;
@@ -19,6 +20,8 @@ export interface ServerOptions {
   readonly units: Units;
   /** How the records are; left out where there are none. */
   readonly records?: () => Promise<RecordsState>;
+  /** What people write; left out, the site is only read. */
+  readonly written?: Written;
   readonly today: () => string;
   readonly log: (sentence: string) => void;
   /** Where one line a request goes; nowhere where left out. */
@@ -51,13 +54,26 @@ const graceMilliseconds = 5000;
  * @throws the system's own error where the port cannot be had
  */
 export async function startServer(options: ServerOptions): Promise<Running> {
-  const { dataDir, port, host, inside = false, units, records, today, log, logRequest, pageCacheBytes } = options;
+  const {
+    dataDir,
+    port,
+    host,
+    inside = false,
+    units,
+    records,
+    written,
+    today,
+    log,
+    logRequest,
+    pageCacheBytes,
+  } = options;
   const builds = followBuilds(dataDir, { units, today, log, inside });
   const app = createApp({
     builds,
     version: programVersion(),
     log,
-    ...(inside && isThisMachine(host) ? { thisMachineOnly: true } : {}),
+    ...((inside || written?.signIn.kind === "try-out") && isThisMachine(host) ? { thisMachineOnly: true } : {}),
+    ...(written === undefined ? {} : { written }),
     ...(records === undefined ? {} : { records }),
     ...(logRequest === undefined ? {} : { logRequest }),
     ...(pageCacheBytes === undefined ? {} : { pageCacheBytes }),

@@ -4,12 +4,14 @@ import { desks as allDesks } from "../desks.gen.ts";
 import type { Form } from "../form.ts";
 import { forms as allForms } from "../forms.gen.ts";
 import type { AccountLink } from "../frame.ts";
+import type { Readers } from "../readers.ts";
 import { addSignIn } from "../sign-in/sign-in-routes.ts";
 import { cookiesFor } from "./cookies.ts";
 import { addDesk } from "./desk-routes.ts";
 import { addForm } from "./form-routes.ts";
 import type { Routing } from "./routing.ts";
 import { accountOf, whoAsks } from "./who-asks.ts";
+import { maySignIn } from "./written.ts";
 
 export interface WrittenUnits {
   readonly desks: readonly DeskPage[];
@@ -17,7 +19,7 @@ export interface WrittenUnits {
 }
 
 /** The account of whoever signed in, for a page that is the same for everybody else; null for everybody else. */
-export type ReaderOf = (c: Context) => Promise<AccountLink | null>;
+export type ReaderOf = (c: Context, readers: Readers) => Promise<AccountLink | null>;
 
 /**
  * Adds everything that people write and what is only for some of them: ways in and out, pages, forms.
@@ -32,7 +34,8 @@ export function addWritten(
   addSignIn(routing);
   for (const page of desks) addDesk(routing, page);
   for (const form of forms) addForm(routing, form);
-  return async (c) => {
+  return async (c, readers) => {
+    if (!maySignIn(parts.written, readers)) return null;
     // Whoever has no cookie asks the records nothing; while these are away, everybody reads as the public does.
     const { who } = await whoAsks(c, parts.written, cookies).catch(() => ({ who: null }));
     return who === null ? null : accountOf(who);

@@ -18,6 +18,12 @@ export const notFromUsPage = plainPage("That did not come from this site", [
   "If you filled in a form here, open it again: you may have signed out or in since you opened it.",
 ]);
 
+/** Made-up people have no business beside real figures. */
+export const madeUpRefusedPage = plainPage("Nobody can sign in here", [
+  "This site can only be signed in to as somebody made up, and the figures it shows are not made up: so nobody can.",
+  "Whoever runs it sets OIDC_ISSUER to let people sign in as themselves.",
+]);
+
 export const tooLargePage = plainPage("Too much was sent", [
   "What was sent is larger than any form of this site may be. Nothing was changed.",
 ]);

@@ -7,9 +7,10 @@ import { type Framing, framedOnce } from "../framed-once.ts";
 import type { Packed } from "../packed.ts";
 import type { ShownPage } from "../page.ts";
 import type { Readers } from "../readers.ts";
+import { madeUpRefusedPage } from "./answer-pages.ts";
 import type { Cookies } from "./cookies.ts";
 import { accountOf } from "./who-asks.ts";
-import type { Written } from "./written.ts";
+import { maySignIn, type Written } from "./written.ts";
 
 /** What every route of the written side is built from. */
 export interface Routing {
@@ -33,7 +34,7 @@ export interface Asked {
  * @throws RangeError where it does not
  */
 export function addRoute(
-  { app, answer, builds }: Routing,
+  { app, answer, builds, written }: Routing,
   method: "GET" | "POST",
   path: string,
   work: (asked: Asked) => Promise<Packed>,
@@ -45,6 +46,7 @@ export function addRoute(
       builds.use((shown) => {
         const readers = shown.state === "build" ? shown.readers : null;
         telling.build = readers;
+        if (!maySignIn(written, readers)) return framedOnce(c, madeUpRefusedPage, { status: 403, build: readers });
         return work({ c, action, readers });
       }),
     ),

@@ -1,4 +1,5 @@
 import type { Records } from "../../store/records/records.ts";
+import type { Readers } from "../readers.ts";
 import type { SignInWay } from "../sign-in/sign-in-way.ts";
 
 /** What the written side needs; a site without it is only read. */
@@ -10,4 +11,9 @@ export interface Written {
   readonly site: URL;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+}
+
+/** False where one would sign in as somebody made up beside figures that are not: what they wrote could be taken for real. */
+export function maySignIn({ signIn }: Pick<Written, "signIn">, readers: Pick<Readers, "synthetic"> | null): boolean {
+  return signIn.kind !== "try-out" || readers === null || readers.synthetic;
 }
