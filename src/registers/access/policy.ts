@@ -142,5 +142,5 @@ export function actionAt(method: "GET" | "POST", path: string, among: readonly A
 function isBelow(path: string, pattern: string): boolean {
   if (!pattern.endsWith("/**")) return false;
   const above = pattern.slice(0, -3);
-  return path === above || path.startsWith(`${above}.`);
+  return path === above || path.startsWith(`${above}/`);
 }
