@@ -1,0 +1,230 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { endRole, giveRole, holdingsOf } from "../../src/registers/access/holdings.ts";
+import { settleRole } from "../../src/registers/access/made-up-people.ts";
+import { mayDo } from "../../src/registers/access/may.ts";
+import { arrive } from "../../src/registers/access/people.ts";
+import { type Action, actionAt, policy } from "../../src/registers/access/policy.ts";
+import { type Held, type Role, roles } from "../../src/registers/access/roles.ts";
+import { beginSession } from "../../src/registers/access/sessions.ts";
+import { desks } from "../../src/web/desks.gen.ts";
+import { forms } from "../../src/web/forms.gen.ts";
+import { pages } from "../../src/web/pages.gen.ts";
+import { readerWith, type TriedReader, type TriedWritten, tryWritten } from "../../src/web/try-written.ts";
+import { routesWithoutPolicy } from "../../src/web/written/routes-in-policy.ts";
+
+// T12: somebody of one organisation reaches what is another's. Made from the policy: who adds a route adds its rows here.
+const own = "SYN-T001";
+const other = "SYN-T002";
+
+interface Persona {
+  readonly name: string;
+  readonly signedIn: boolean;
+  readonly held: readonly Held[];
+}
+
+const personas: readonly Persona[] = [
+  { name: "nobody", signedIn: false, held: [] },
+  { name: "somebody without a role", signedIn: true, held: [] },
+  ...roles.flatMap((role) => [
+    { name: `${role} here`, signedIn: true, held: [{ role, organisation: own }] },
+    { name: `${role} elsewhere`, signedIn: true, held: [{ role, organisation: other }] },
+  ]),
+];
+
+/** What the policy says in words, worked out here a second time and otherwise than the program does. */
+function expected({ who }: Action, { signedIn, held }: Persona): "in" | "sign in" | "no" | "not there" {
+  if (who.kind === "public") return "in";
+  if (!signedIn) return "sign in";
+  if (who.kind === "signed-in") return "in";
+  const [only] = held;
+  const fits = only !== undefined && (who.roles as readonly Role[]).indexOf(only.role) >= 0;
+  if (who.kind === "anywhere") return fits ? "in" : "no";
+  if (only?.organisation !== own) return "not there";
+  return fits ? "in" : "no";
+}
+
+interface Tried {
+  readonly tried: TriedWritten;
+  readonly numbers: ReadonlyMap<string, string>;
+  readonly as: (persona: Persona) => Promise<TriedReader>;
+}
+
+async function open(): Promise<Tried> {
+  const tried = await tryWritten();
+  const { records } = tried.people;
+  const numbers = new Map<string, string>();
+  for (const { name, held } of personas) {
+    const person = await arrive(records, { issuer: "openward:matrix", subject: name, name }, Date.now());
+    numbers.set(name, person);
+    for (const each of held) await settleRole(records, { ...each, person, from: "2026-01-01" });
+  }
+  const as = async ({ name, signedIn }: Persona) => {
+    const now = Date.now();
+    const secret = await beginSession(records, { person: numbers.get(name) ?? "", now, provedAt: now });
+    return readerWith(tried.app, signedIn ? secret : null);
+  };
+  return { tried, numbers, as };
+}
+
+/** An address of each written route. */
+async function addressesOf({ tried }: Tried) {
+  const asked: { action: Action; path: string; with: Record<string, string> | null }[] = [];
+  const add = async (method: "GET" | "POST", unit: { path: string; tryAt: string }, texts: Record<string, string>) => {
+    const action = actionAt(method, unit.path);
+    if (action === null) throw new RangeError(`${method} ${unit.path} is not in the policy`);
+    const filled = await Promise.all(Object.entries(texts).map(async ([k, v]) => [k, await tried.filled(v)] as const));
+    asked.push({
+      action,
+      path: await tried.filled(unit.tryAt),
+      with: method === "GET" ? null : Object.fromEntries(filled),
+    });
+  };
+  for (const desk of desks) await add("GET", desk, {});
+  for (const form of forms) {
+    await add("GET", form, {});
+    await add("POST", form, form.tryWith);
+  }
+  return asked;
+}
+
+const answers = {
+  GET: { in: [200], "sign in": [303], no: [403], "not there": [404] },
+  // Whoever may is led on; nobody else comes so far.
+  POST: { in: [303], "sign in": [401], no: [403], "not there": [404] },
+} as const;
+
+async function matrix(opened: Tried): Promise<{ wrong: string[]; asked: number; in: number }> {
+  const wrong: string[] = [];
+  const size = async () => Number((await opened.tried.people.asSuperuser("select size from log_head")).rows[0].size);
+  let count = 0;
+  let let_in = 0;
+  // Who is let in comes last: what they end is there for all others to try.
+  for (const { action, path, with: texts } of await addressesOf(opened))
+    for (const persona of [...personas].sort(
+      (a, b) => Number(expected(action, a) === "in") - Number(expected(action, b) === "in"),
+    )) {
+      const wanted = expected(action, persona);
+      const reader = await opened.as(persona);
+      const before = await size();
+      const response =
+        texts === null
+          ? await reader.get(path)
+          : await reader.send(path, texts, { version: path.includes("/end/") ? 1 : 0 });
+      const written = (await size()) - before;
+      count++;
+      if (wanted === "in") let_in++;
+      const fits: readonly number[] = answers[action.method][wanted];
+      const mayWrite = wanted === "in" && action.method === "POST" ? 1 : 0;
+      if (!fits.includes(response.status) || written !== mayWrite)
+        wrong.push(
+          `${persona.name}: ${action.method} ${path} gave ${response.status}, wrote ${written}; wanted ${wanted}`,
+        );
+    }
+  return { wrong, asked: count, in: let_in };
+}
+
+let both: Tried;
+let appAlone: Tried;
+beforeAll(async () => {
+  both = await open();
+  appAlone = await open();
+});
+afterAll(() => Promise.all([both?.tried.close(), appAlone?.tried.close()]));
+
+describe("every written route, in every role, at one's own organisation, at another and at none", () => {
+  test("is answered as the policy says", async () => {
+    const { wrong, asked, in: let_in } = await matrix(both);
+    expect(wrong).toEqual([]);
+    expect(asked).toBe((desks.length + 2 * forms.length) * personas.length);
+    expect(let_in).toBeGreaterThan(0);
+  });
+
+  test("is answered the same by the checks of the application alone, with row security off", async () => {
+    const { rows } = await appAlone.tried.people.asSuperuser(
+      "select relname from pg_class where relrowsecurity and relkind = 'r' and relnamespace = 'public'::regnamespace",
+    );
+    expect(rows.length).toBeGreaterThan(8);
+    for (const { relname } of rows)
+      await appAlone.tried.people.asSuperuser(`alter table ${relname} disable row level security`);
+    expect((await matrix(appAlone)).wrong).toEqual([]);
+  });
+
+  test("is answered the same by the rule that says so", () => {
+    const words = { yes: "in", no: "no", "not-found": "not there", "sign-in": "sign in", "sign-in-again": "again" };
+    const now = Date.now();
+    for (const action of policy)
+      for (const persona of personas) {
+        const asking = persona.signedIn ? { held: persona.held, provedAt: now } : null;
+        expect(words[mayDo(action, asking, { organisation: own }, now)], `${persona.name}: ${action.name}`).toBe(
+          expected(action, persona),
+        );
+      }
+  });
+});
+
+test("row security alone, without a check of the application, lets only an administrator here give or end a role here", async () => {
+  const { tried, numbers } = both;
+  const { records } = tried.people;
+  const target = await arrive(records, { issuer: "openward:matrix", subject: "target", name: "Target" }, Date.now());
+  const all = await holdingsOf(records, { person: "x", organisations: [own] }, { organisation: own });
+  const auditors = all.filter(({ role }) => role === "auditor");
+  const wrong: string[] = [];
+  // Also where the application would say, wrongly, that they work here.
+  for (const persona of personas.filter(({ signedIn }) => signedIn))
+    for (const organisations of [[...new Set(persona.held.map(({ organisation }) => organisation))], [own, other]]) {
+      const asker = { person: numbers.get(persona.name) ?? "", organisations };
+      const mayWrite = persona.name === "administrator here";
+      const seen = await holdingsOf(records, asker, { organisation: own });
+      const ownRows = seen.filter(({ person }) => person === asker.person).length;
+      if (!organisations.includes(own) && seen.length !== ownRows)
+        wrong.push(`${persona.name} saw ${seen.length} roles`);
+      const given = { person: target, role: "reader", organisation: own, from: "2026-01-01", until: null } as const;
+      const give = await giveRole(records, asker, { ...given, idempotencyKey: randomUUID() }).then(
+        ({ status }) => status,
+        ({ kind }) => kind,
+      );
+      const holding = auditors.find(({ person }) => person !== asker.person);
+      if (holding === undefined) throw new RangeError("there is a role to end");
+      const ended = { holding, expectedVersion: 1, reason: "try", idempotencyKey: randomUUID() };
+      const end = mayWrite
+        ? "not tried"
+        : await endRole(records, asker, ended).then(
+            ({ status }) => status,
+            ({ kind }) => kind,
+          );
+      const wanted = mayWrite ? ["written", "conflict"] : ["not-found"];
+      if (!wanted.includes(give) || (!mayWrite && end !== "not-found"))
+        wrong.push(`${persona.name} as of ${organisations}: give ${give}, end ${end}`);
+    }
+  expect(wrong).toEqual([]);
+});
+
+describe("the law of routes", () => {
+  test("every route of the site, reading or writing, stands in the policy", () => {
+    expect(routesWithoutPolicy(both.tried.app)).toEqual([]);
+    const routes = both.tried.app.routes
+      .filter(({ method }) => method !== "ALL")
+      .map(({ method, path }) => `${method} ${path}`);
+    expect(routes.length).toBeGreaterThan(30);
+    expect(routesWithoutPolicy(both.tried.app, policy.slice(1))).toEqual(["GET /"]);
+  });
+
+  test("every line of the policy is about a route of the site", () => {
+    const routes = both.tried.app.routes;
+    const idle = policy.filter(
+      ({ method, path }) =>
+        !routes.some((route) => route.method === method && actionAt(method, route.path)?.path === path),
+    );
+    expect(idle.map(({ name }) => name)).toEqual([]);
+  });
+
+  test("pages that anybody may read are read by somebody without a role, and by nobody in particular", async () => {
+    for (const name of ["nobody", "somebody without a role"]) {
+      const persona = personas.find((each) => each.name === name);
+      if (persona === undefined) throw new RangeError(name);
+      const reader = await both.as(persona);
+      for (const { tryAt } of pages) expect((await reader.get(tryAt)).status, `${name}: ${tryAt}`).toBe(200);
+    }
+  });
+});
