@@ -103,7 +103,7 @@ The checkpoint in kept.txt fits: entries 1 to 8 are as they were at 2026-11-22T0
     [
       "another log's first line",
       (lines: string[]) => lines.join("").replace("openward.", "elsewhere."),
-      "(line 2) is bad",
+      "no key that was given is of that log",
     ],
     ["its last checkpoint left out", (lines: string[]) => lines.slice(0, -1).join(""), "for entries 9 to 11"],
     ["a middle checkpoint left out", (lines: string[]) => lines.filter((_, i) => i !== 6).join(""), "does not follow"],

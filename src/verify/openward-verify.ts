@@ -118,6 +118,9 @@ function startLog(head: string, keys: readonly Key[], kept: readonly Kept[]) {
   if (origin === undefined) throw new Bad("Line 1 does not say that this is the log of an Openward register.");
   for (const { name, origin: other } of kept)
     if (other !== origin) throw new Bad(`The checkpoint in ${name} is of the log ${other}, and this is ${origin}.`);
+  const ofLogs = keys.filter(({ isWitness }) => !isWitness);
+  if (ofLogs.length > 0 && !ofLogs.some(({ name }) => name === origin))
+    throw new Bad(`Line 1 names the log ${origin}, and no key that was given is of that log.`);
   const tree = startTree();
   const signed = new Map<string, { checkpoints: number; size: number }>();
   const fitting: string[] = [];
@@ -428,7 +431,7 @@ function lineOf(bytes: Buffer): string {
 async function bytesOf(source: string, folder: string): Promise<AsyncIterable<Uint8Array>> {
   if (!/^https?:/i.test(source)) {
     if (!existsSync(resolve(folder, source))) throw new WrongQuestion(`There is no file ${source}.`);
-    return createReadStream(resolve(folder, source), { highWaterMark: 1024 * 1024 });
+    return createReadStream(resolve(folder, source), { highWaterMark: 256 * 1024 });
   }
   const response = await fetch(source).catch(() => null);
   if (response?.ok !== true || response.body === null)
