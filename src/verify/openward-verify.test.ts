@@ -120,6 +120,16 @@ The checkpoint in kept.txt fits: entries 1 to 8 are as they were at 2026-11-22T0
   });
 });
 
+test("names the entry with bytes that are no text, though entries before it are not in English letters only", async () => {
+  const bytes = Buffer.from(log.lines().join(""));
+  const at = bytes.indexOf("Ünï", bytes.indexOf("Idea 6"));
+  writeFileSync(
+    join(folder, "log.jsonl"),
+    Buffer.concat([bytes.subarray(0, at), Buffer.of(0xdc), bytes.subarray(at + 2)]),
+  );
+  expect((await ask(null)).text).toContain("Entry 6 (line 9) is bad");
+});
+
 describe("a proof", async () => {
   const entry = log.entries[4] ?? log.write({ body: {} });
   const proof = exportedProof({
