@@ -15,12 +15,13 @@ const nameForm = /^\d{15}-[0-9a-f]{16}\.txt$/;
  */
 export function folderKeeper(folder: string, kept: (file: string) => Promise<void> = async () => {}): Keeper {
   const newest = (): string | null => {
-    const last = (existsSync(folder) ? readdirSync(folder) : [])
-      .filter((name) => nameForm.test(name))
-      .map((name) => readFileSync(join(folder, name), "utf8"))
-      .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
-      .at(-1);
-    return last ?? null;
+    const names = (existsSync(folder) ? readdirSync(folder) : []).filter((name) => nameForm.test(name)).sort();
+    const largest = names.at(-1)?.slice(0, 15);
+    // Of one size there can be several, made when nothing was written between them.
+    const notes = names
+      .filter((name) => name.slice(0, 15) === largest)
+      .map((name) => readFileSync(join(folder, name), "utf8"));
+    return notes.sort((a, b) => (madeAt(a) < madeAt(b) ? -1 : 1)).at(-1) ?? null;
   };
   return {
     name: folder,
@@ -44,9 +45,8 @@ export function folderKeeper(folder: string, kept: (file: string) => Promise<voi
   };
 }
 
-function orderOf(note: string): string {
-  const { size, at } = readCheckpoint(note).checkpoint;
-  return `${sizeText(size)} ${at}`;
+function madeAt(note: string): string {
+  return readCheckpoint(note).checkpoint.at;
 }
 
 function sizeText(size: number): string {
