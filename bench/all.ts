@@ -3,15 +3,19 @@ import { printFigures } from "./measure.ts";
 import { benchNational } from "./national.ts";
 import { benchSearch } from "./search.ts";
 import { benchSite } from "./site.ts";
+import { benchVerifyLog } from "./verify-log.ts";
 
 // npm run bench [-- NATIONAL_DEMO_FOLDER [ROUNDS]]
 // npm run bench -- site [NATIONAL_DEMO_FOLDER [DATA_FOLDER_WITH_ITS_FACTS]]
+// npm run bench -- log [ENTRIES [ROUNDS]]
 const [first, ...rest] = process.argv.slice(2);
 if (first === "site") printFigures(await benchSite({ input: rest[0], dataDir: rest[1] }));
+else if (first === "log") printFigures(await benchVerifyLog(Number(rest[0] ?? 1_000_000), Number(rest[1] ?? 3)));
 else
   printFigures([
     ...(await benchNational(first, Number(rest[0] ?? 3))),
     ...(await benchSite({ input: first })),
     ...(await benchSearch(first)),
     ...(await benchAnalyses()),
+    ...(await benchVerifyLog()),
   ]);

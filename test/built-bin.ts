@@ -41,8 +41,16 @@ export async function program(text: string, words: readonly string[], running: R
   );
 }
 
-async function node(words: readonly string[], { env = {}, cwd = projectFolder, killAfterMs }: Running): Promise<Ended> {
+async function node(words: readonly string[], running: Running): Promise<Ended> {
   await built();
+  return alone(words, running);
+}
+
+/** Runs Node.js with nothing of ours but what the words name. */
+export function alone(
+  words: readonly string[],
+  { env = {}, cwd = projectFolder, killAfterMs }: Running,
+): Promise<Ended> {
   return new Promise((done) => {
     const options = { cwd, env: { ...process.env, ...env }, maxBuffer: 64 * 1024 * 1024 };
     const child = execFile(process.execPath, [...words], options, (error, out, err) => {

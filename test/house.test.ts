@@ -21,7 +21,7 @@ const lines = [
   ["analysis"],
   ["registers", "charts", "components"],
   ["catalogue", "store"],
-  ["domain", "@openward/stats"],
+  ["domain", "@openward/stats", "verify"],
 ];
 
 const lineOf = (room: string) => lines.findIndex((rooms) => rooms.includes(room));
@@ -67,6 +67,14 @@ describe("rooms", () => {
     const wrong = files
       .filter(({ path }) => roomOf(path) === "domain")
       .filter((file) => importsOf(file).some((target) => !target.startsWith(".")));
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  // docs/decisions/a-log-anyone-can-verify.md: it is copied out and run alone, and is a second opinion on the first.
+  test("what verifies a log needs nothing but Node.js", () => {
+    const wrong = files
+      .filter(({ path }) => roomOf(path) === "verify")
+      .filter((file) => importsOf(file).some((target) => !target.startsWith("node:")));
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 

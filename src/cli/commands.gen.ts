@@ -10,6 +10,7 @@ import { indicators } from "./commands/indicators.ts";
 import { serve } from "./commands/serve.ts";
 import { start } from "./commands/start.ts";
 import { values } from "./commands/values.ts";
+import { verify } from "./commands/verify.ts";
 
 export const commands: readonly Command[] = [
   boardPack,
@@ -21,4 +22,5 @@ export const commands: readonly Command[] = [
   serve,
   start,
   values,
+  verify,
 ];

@@ -75,9 +75,10 @@ export function readEntry(text: string): LogEntry {
 }
 
 /**
- * When the next entry may say that it was recorded: now, or at the moment of the entry before it where the clock went back.
+ * When the next entry or checkpoint may say that it was recorded: now, or at the moment of what came before where the clock
+ * went back. To be asked while nobody else writes to the log, so that times stand in the order of entries.
  * @param now milliseconds since 1970, as `Date.now()` gives them
- * @param before `recordedAt` of the entry before it, null for the first
+ * @param before `recordedAt` of the entry before it or `at` of the newest checkpoint, whichever is later; null at the start
  */
 export function nextRecordedAt(now: number, before: string | null): string {
   const said = new Date(now).toISOString();
