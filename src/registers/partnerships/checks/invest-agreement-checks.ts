@@ -51,7 +51,8 @@ export const investAgreementChecks = firstChecks("invest", [
   {
     id: "I-5",
     level: "red",
-    question: "Is the project initiation document complete: leads, dates, governance, risks, exit?",
+    question:
+      "Does the project initiation document say who leads, by when, who decides, what may go wrong and how it ends?",
     why: "Companies must certify it together with the public summary.",
     sources: [read("Scotland, A Common Understanding 2025, appendix 2"), read("ABPI Code of Practice 2024, clause 20")],
     evidence: "The project initiation document",
