@@ -6,7 +6,7 @@ const confederation = {
   published: "Reviewed 22 May 2024",
   read: "full",
   interest:
-    "Published together with the Association of the British Pharmaceutical Industry and the Association of Medical Research Charities, who take part in such research",
+    "A joint report of NHS leaders, chief executives of charities and the pharmaceutical industry, all of whom take part in research",
 } as const;
 
 const registers = {
