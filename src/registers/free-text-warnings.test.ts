@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { freeTextWarnings } from "./free-text-warnings.ts";
+import { documentWarnings, freeTextWarnings } from "./free-text-warnings.ts";
 
 const kinds = (text: string) => freeTextWarnings(text).map(({ kind }) => kind);
 const found = (text: string) => freeTextWarnings(text).map((warning) => `${warning.kind}: ${warning.found}`);
@@ -132,4 +132,19 @@ test("a long hostile text is read in no time", () => {
   const started = performance.now();
   for (const piece of ["1 ", "9", "A1", "Dr A", "ninety ", "jan ", "aged "]) freeTextWarnings(piece.repeat(20_000));
   expect(performance.now() - started).toBeLessThan(5_000);
+});
+
+test("in a document every free text is looked at, and days, ids and addresses of its own are not", () => {
+  const document = {
+    id: "11111111-1111-4111-8111-111111111111",
+    on: "2026-05-01",
+    at: "2026-05-01T10:00:00Z",
+    concerns: "concerns@example.org",
+    othersGet: [{ gets: "Seen on 2026-05-01 by Dr Brown." }],
+  };
+  expect(documentWarnings(document).map(({ path, kind }) => `${path} ${kind}`)).toEqual([
+    "othersGet.0.gets date",
+    "othersGet.0.gets person",
+  ]);
+  expect(documentWarnings(null)).toEqual([]);
 });

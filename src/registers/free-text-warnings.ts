@@ -101,3 +101,17 @@ function* nhsNumbers(text: string): Generator<readonly [number, number]> {
     }
   }
 }
+
+/** A warning, and where in a document the text stands: "othersGet.0.gets". */
+export type PlacedWarning = TextWarning & { readonly path: string };
+
+/** Texts that are no free text: days, instants, ids and addresses, whole. */
+const notFree = /^(?:\d{4}-\d{2}-\d{2}(?:T\S+)?|[0-9a-f]{8}-[0-9a-f-]{27}|https?:\/\/\S+|\S+@\S+)$/i;
+
+/** Marks every free text of a document, at any depth. */
+export function documentWarnings(document: unknown, path: readonly (string | number)[] = []): PlacedWarning[] {
+  if (typeof document === "string")
+    return notFree.test(document) ? [] : freeTextWarnings(document).map((each) => ({ ...each, path: path.join(".") }));
+  if (typeof document !== "object" || document === null) return [];
+  return Object.entries(document).flatMap(([key, value]) => documentWarnings(value, [...path, key]));
+}

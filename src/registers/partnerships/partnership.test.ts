@@ -31,6 +31,25 @@ describe("what is public and what is not", () => {
     expect(() => publicView(nested, trySystem)).toThrow();
   });
 
+  test("an entry with a short list of checks is published with less, and lets out no more", () => {
+    const { title, aim, parties, companyGets, origin, dates, concerns, interests, approval } = tryEntry;
+    const less = {
+      route: "donation-or-grant" as const,
+      title,
+      aim,
+      parties,
+      companyGets,
+      origin,
+      dates,
+      concerns,
+      interests,
+      approval,
+    };
+    expect(publicView(less, trySystem)).toMatchObject({ title, status: "in-review" });
+    expect(() => publicView({ ...less, ...tryInternal }, trySystem)).toThrow();
+    expect(() => publicView({ ...less, route: "joint-working" }, trySystem)).toThrow();
+  });
+
   test("a refused partnership has no public copy", () => {
     expect(() => publicView(tryEntry, { ...trySystem, status: "refused" })).toThrow(RangeError);
   });

@@ -74,7 +74,22 @@ export const publicFields = {
 export const publicDraft = z.strictObject(publicFields).partial();
 export type PublicDraft = z.infer<typeof publicDraft>;
 
-/** An entry that may be published. */
+/** An entry on a route with a short list of checks: it pools nothing and measures nothing, and says who, what, why and on whose word. */
+export const shortPublicEntry = publicDraft.required({
+  title: true,
+  route: true,
+  aim: true,
+  parties: true,
+  companyGets: true,
+  origin: true,
+  dates: true,
+  concerns: true,
+  interests: true,
+  approval: true,
+});
+export type ShortPublicEntry = z.infer<typeof shortPublicEntry>;
+
+/** An entry that may be published on a route with all checks. */
 export const publicEntry = z.strictObject(publicFields).superRefine((entry, { addIssue }) => {
   const say = (path: (string | number)[], message: string) => addIssue({ code: "custom", path, message });
   const ids = new Set(entry.parties.map(({ id }) => id));

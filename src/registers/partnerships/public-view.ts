@@ -2,7 +2,8 @@ import { z } from "zod";
 import { openPoint } from "./gate-shapes.ts";
 import { moneyBands } from "./money-bands.ts";
 import { partnershipSchema } from "./partnership.ts";
-import { type PublicEntry, publicEntry } from "./public-entry.ts";
+import { type PublicEntry, publicEntry, type ShortPublicEntry, shortPublicEntry } from "./public-entry.ts";
+import { routes } from "./routes.ts";
 import { stageIds } from "./stages.ts";
 import { statuses } from "./states.ts";
 
@@ -22,7 +23,7 @@ export type SystemPart = z.infer<typeof systemPart>;
 
 /** The public copy of an entry: the same fields on the page, in JSON and in CSV. */
 export type PublicView = SystemPart &
-  PublicEntry & {
+  (PublicEntry | ShortPublicEntry) & {
     readonly schema: typeof partnershipSchema;
     readonly licence: "OGL-UK-3.0";
     readonly moneyBands: typeof moneyBands;
@@ -33,8 +34,10 @@ export type PublicView = SystemPart &
  * when it runs, so that neither a slip nor a cast lets anything out.
  * @throws ZodError where the entry is not complete, or holds a key that is not public
  */
-export function publicView(entry: PublicEntry, system: SystemPart): PublicView {
-  const parts = { ...publicEntry.parse(entry), ...systemPart.parse(system) };
+export function publicView(entry: PublicEntry | ShortPublicEntry, system: SystemPart): PublicView {
+  const written =
+    routes[entry.route]?.ruleSet.kind === "short" ? shortPublicEntry.parse(entry) : publicEntry.parse(entry);
+  const parts = { ...written, ...systemPart.parse(system) };
   if (parts.status === "refused") throw new RangeError(`a refused partnership is public as a count only: ${system.id}`);
   return { ...parts, schema: partnershipSchema, licence: "OGL-UK-3.0", moneyBands };
 }
