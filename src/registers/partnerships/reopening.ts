@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { allChecks } from "./checks/all-checks.ts";
 
 /** Things that happen to a partnership from outside and undo some of what was signed. */
 export const reopeningKinds = ["guideline-change", "safety-change", "code-breach", "owner-change", "merger"] as const;
@@ -63,10 +62,4 @@ export function reopenedBy(
     ({ kind, recordedAt }) => reopenings[kind].checks.includes(check) && Date.parse(recordedAt) >= first,
   );
   return since.sort((a, b) => Date.parse(a.recordedAt) - Date.parse(b.recordedAt)).at(-1) ?? null;
-}
-
-/** Checks that can be reopened at all, in order. */
-export function reopenableChecks(): string[] {
-  const named = new Set(Object.values(reopenings).flatMap(({ checks }) => checks));
-  return allChecks.map(({ id }) => id).filter((id) => named.has(id));
 }
