@@ -1,5 +1,14 @@
 /** Groups of terms, in the order of the glossary. */
-export type TermGroup = "people" | "site" | "money" | "figures" | "kinds" | "organisations" | "time" | "files";
+export type TermGroup =
+  | "people"
+  | "site"
+  | "money"
+  | "figures"
+  | "kinds"
+  | "organisations"
+  | "time"
+  | "files"
+  | "written";
 
 /** A word as Openward uses it. */
 export interface Term {
@@ -27,4 +36,5 @@ export const termGroups: Readonly<Record<TermGroup, string>> = {
   organisations: "Organisations",
   time: "Periods and days",
   files: "Files and builds",
+  written: "Partnerships, calls and payments",
 };
