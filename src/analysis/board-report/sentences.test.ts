@@ -2,8 +2,10 @@ import { describe, expect, test } from "vitest";
 import { readPeriod } from "../../domain/period.ts";
 import { trendOf } from "../signals/trend-of.ts";
 import { givenIndicator, seriesRows } from "../signals/try-noise.ts";
-import type { FunnelPlace, Trend, WaitingTimes } from "./board-report.ts";
+import type { WaitingTimes } from "./board-report.ts";
+import type { FunnelPlace } from "./funnel-place.ts";
 import { asAtWords, figure, noFigure, periodWords, rowSentence, signalSentence, spanWords } from "./sentences.ts";
+import type { Trend } from "./trend.ts";
 import { tryFigure, tryGap, trySignal } from "./try-row.ts";
 
 const period = readPeriod("2026-27H1");

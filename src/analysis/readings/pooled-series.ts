@@ -4,7 +4,7 @@ import { type Period, readPeriod } from "../../domain/period.ts";
 import type { Source } from "../../domain/source.ts";
 import { sql } from "../../domain/sql.ts";
 import type { Facts } from "../../store/database.ts";
-import type { Trend } from "../board-report/board-report.ts";
+import type { Trend } from "../board-report/trend.ts";
 import { trendLabels, trendOf } from "../signals/trend-of.ts";
 import { type CountRow, countsOf, settled } from "./count-rows.ts";
 import { supplyKey } from "./supply.ts";

@@ -1,11 +1,11 @@
 import type {
   BoardReport,
   LackingFile,
-  ReportFile,
   ReportLine,
   ReportPart,
   ReportSignal,
 } from "../../analysis/board-report/board-report.ts";
+import type { ReportFile } from "../../analysis/board-report/report-quality.ts";
 import type { Indicator } from "../../domain/indicator.ts";
 import { tryIndicators } from "./try-indicators.ts";
 import { policy } from "./try-policy.ts";
