@@ -1,6 +1,6 @@
 import type { XmrSignal } from "@openward/stats";
 import type { Indicator } from "../../domain/indicator.ts";
-import { type Period, readPeriod } from "../../domain/period.ts";
+import { monthsOf, type Period, readPeriod } from "../../domain/period.ts";
 import type { Source } from "../../domain/source.ts";
 import { sql } from "../../domain/sql.ts";
 import type { Facts } from "../../store/database.ts";
@@ -49,7 +49,9 @@ export async function pooledSeries(
     { labels: trendLabels(period).join(" ") },
   );
   const counted = new Map(rows.map((row) => [row.period, pooledRow(indicator, row)]));
-  const months = new Set(rows.map(({ period: label }) => readPeriod(label).first));
+  // A quarter that was counted says nothing of each of its months.
+  const steps = rows.map((row) => readPeriod(row.period)).filter(({ kind }) => kind === indicator.every);
+  const months = new Set(steps.flatMap(monthsOf));
   const trend = trendOf(
     {
       code: everyTrust,
