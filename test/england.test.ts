@@ -159,6 +159,7 @@ describe.skipIf(absent !== "")(`the published files of England${absent}`, () => 
 
     test("QWO counts its trusts, practices and pharmacies", async () => {
       const words = await wordsAt("/organisations/QWO");
+      expect(words).toContain("Integrated care board : NHS West Yorkshire Integrated Care Board (QWO)");
       expect(words).toContain("there are 9 trusts, 272 general practices and 504 community pharmacies.");
     });
 

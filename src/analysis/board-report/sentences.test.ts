@@ -44,8 +44,8 @@ test("without a figure stands which of the three gaps it is, with the reason", (
   expect(noFigure(tryGap("not-supplied", "no research finance file was supplied"))).toBe(
     "Not supplied: no research finance file was supplied.",
   );
-  expect(noFigure(tryGap("not-applicable", "it closed on 2025-03-31"))).toBe(
-    "Not applicable: it closed on 2025-03-31.",
+  expect(noFigure(tryGap("not-applicable", "it closed on 31 March 2025"))).toBe(
+    "Not applicable: it closed on 31 March 2025.",
   );
   expect(noFigure(tryGap("suppressed", "fewer than 8 people"))).toBe("Suppressed: fewer than 8 people.");
   expect(noFigure(tryFigure({ state: "zero", value: 0 }))).toBe("");

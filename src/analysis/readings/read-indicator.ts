@@ -1,4 +1,4 @@
-import { listed } from "../../domain/format.ts";
+import { listed, plainDate } from "../../domain/format.ts";
 import { type Indicator, isCountedFor, methodFor } from "../../domain/indicator.ts";
 import { type Period, readPeriod } from "../../domain/period.ts";
 import type { Reading, Structure } from "../../domain/reading.ts";
@@ -137,9 +137,9 @@ export function readOne({
   if (method === undefined)
     return { ...place, state: "not-applicable", because: "no method was in force in this period" };
   if (span?.opened != null && span.opened > asked.last)
-    return { ...place, state: "not-applicable", because: `it opened on ${span.opened}` };
+    return { ...place, state: "not-applicable", because: `it opened on ${plainDate(span.opened)}` };
   if (span?.closed != null && span.closed < asked.first)
-    return { ...place, state: "not-applicable", because: `it closed on ${span.closed}` };
+    return { ...place, state: "not-applicable", because: `it closed on ${plainDate(span.closed)}` };
   if (role !== undefined && !isCountedFor(indicator, role))
     return {
       ...place,
