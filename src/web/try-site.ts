@@ -50,7 +50,7 @@ export function siteOver(
     explain: (question) => explainFigure(facts, allUnits, question),
     received: receivedReader(dataDir),
     inside: false,
-    overview: overviewMaker(open, allUnits, { today, log: (sentence) => mistakes.push(sentence) }).get,
+    overview: overviewMaker(open, allUnits, { today: () => today, log: (sentence) => mistakes.push(sentence) }).get,
   };
   const app = createApp({
     builds: oneBuild({ state: "build", readers }),
