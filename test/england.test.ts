@@ -165,9 +165,9 @@ describe.skipIf(absent !== "")(`the published files of England${absent}`, () => 
 
     test("E09 has its funnel with its sentence and its figures", async () => {
       const words = await wordsAt("/indicators/E09");
-      expect(words).toContain("81 of 202 trusts have a figure: 121 not applicable.");
+      expect(words).toContain("82 of 203 trusts have a figure: 121 not applicable.");
       expect(words).toContain(
-        "1 of 81 is outside the 99.8% limits for its size (1 below); about 0.2 would be by chance.",
+        "1 of 82 is outside the 99.8% limits for its size (1 below); about 0.2 would be by chance.",
       );
       // 20 of 21 due.
       expect(words).toContain(

@@ -100,7 +100,7 @@ describe("a guard", () => {
     ).toMatchObject({
       state: "not-supplied",
       reading: null,
-      sentence: "Guard not supplied: audit, of which there is no figure yet.",
+      sentence: "Guard not supplied: Audit, of which there is no figure yet.",
     });
     expect(
       guardState(
@@ -113,7 +113,7 @@ describe("a guard", () => {
     ).toMatchObject({
       indicator: "K09",
       name: "Pharmacy role depth",
-      sentence: "Guard not supplied: pharmacy role depth, of which there is no figure yet.",
+      sentence: "Guard not supplied: Pharmacy role depth, of which there is no figure yet.",
     });
   });
 

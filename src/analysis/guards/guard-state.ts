@@ -1,6 +1,5 @@
 import { newcombeDifference } from "@openward/stats";
 import { guardsNotBuilt } from "../../catalogue/guards-not-built.ts";
-import { withinSentence } from "../../domain/format.ts";
 import type { Guard, GuardRule } from "../../domain/guard.ts";
 import type { Indicator } from "../../domain/indicator.ts";
 import { type Period, shiftPeriod } from "../../domain/period.ts";
@@ -29,7 +28,7 @@ export function guardState(
   const name = definition?.name ?? guardsNotBuilt.get(guard.indicator) ?? guard.indicator;
   const plain = { indicator: guard.indicator, name, shows: guard.shows };
   if (definition === undefined) {
-    const sentence = `Guard not supplied: ${withinSentence(name)}, of which there is no figure yet.`;
+    const sentence = `Guard not supplied: ${name}, of which there is no figure yet.`;
     return { ...plain, state: "not-supplied", reading: null, sentence };
   }
   const reading = read(definition, period);
