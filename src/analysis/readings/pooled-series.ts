@@ -6,7 +6,7 @@ import { sql } from "../../domain/sql.ts";
 import type { Facts } from "../../store/database.ts";
 import type { Trend } from "../board-report/trend.ts";
 import { trendLabels, trendOf } from "../signals/trend-of.ts";
-import { type CountRow, countsOf, settled } from "./count-rows.ts";
+import { type CountRow, countsOf, nothingCounted, settled } from "./count-rows.ts";
 import { supplyKey } from "./supply.ts";
 
 /** The months of one count over all trusts, with its limits, and how many trusts stand behind the first and the last. */
@@ -101,13 +101,7 @@ function pooledRow(
     methodVersion: version,
     organisation: everyTrust,
     period,
+    ...nothingCounted,
     n: settled(n),
-    d: null,
-    days: null,
-    happened: null,
-    parts: null,
-    value: null,
-    lower: null,
-    upper: null,
   };
 }
