@@ -46,10 +46,12 @@ export async function likeSize(
     .slice(0, mostAlike);
   const inside = new Set([self.code, ...nearest.map(({ each }) => each.code)]);
   const range = nearest.map(({ size }) => size);
-  const many = roleNoun(self.role, "many");
-  const spread = range.length === 0 ? "" : `; they had ${whole(Math.min(...range))} to ${whole(Math.max(...range))}`;
+  const one = nearest.length === 1;
+  const [least, most] = [whole(Math.min(...range)), whole(Math.max(...range))];
+  const spread =
+    range.length === 0 ? "" : `; ${one ? "it" : "they"} had ${least === most ? least : `${least} to ${most}`}`;
   return {
-    rule: `the ${nearest.length} ${many} open in the period that were nearest to it in ${sizes.what}, of which it had ${whole(own)}${spread}, in the month that ended on ${plainDate(sizes.day)}`,
+    rule: `the ${nearest.length} ${roleNoun(self.role, one ? "one" : "many")} open in the period that ${one ? "was" : "were"} nearest to it in ${sizes.what}, of which it had ${whole(own)}${spread}, in the month that ended on ${plainDate(sizes.day)}`,
     members: open.filter(({ code }) => inside.has(code)),
   };
 }
