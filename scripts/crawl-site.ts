@@ -72,8 +72,23 @@ export async function crawlSite({
         queue.push(link);
       }
   };
-  for (let batch = queue.splice(0, atATime); batch.length > 0; batch = queue.splice(0, atATime))
-    await Promise.all(batch.map(visit));
+  // A slow page holds up nobody but the one who waits for it.
+  let under = 0;
+  await new Promise<void>((done, failed) => {
+    const next = (): void => {
+      if (under === 0 && queue.length === 0) done();
+      while (under < atATime) {
+        const address = queue.shift();
+        if (address === undefined) return;
+        under += 1;
+        visit(address).then(() => {
+          under -= 1;
+          next();
+        }, failed);
+      }
+    };
+    next();
+  });
   return { addresses, kinds, troubles };
 }
 

@@ -15,41 +15,49 @@ const mostRows = 10;
 export function linkAddresses(content: Content): Markup {
   // Plain text has no links, whatever it looks like.
   const markup = isMarkup(content) ? String(content) : "";
-  const printed = without(without(markup, "nav"), "form");
-  const inAll = addressesIn(printed).size;
+  const links = printedLinks(markup);
+  const inAll = new Set(links.map(({ address }) => address)).size;
   if (inAll === 0) return html``;
-  const listed = linksIn(without(printed, "table", isLong));
+  const listed = firstLinks(markup, links);
   // Both come out of markup that is already escaped.
-  const items = listed.map(([address, text]) => `<li>${text}: ${address}</li>`).join("");
-  const more = inAll - listed.length;
+  const items = [...listed].map(([address, words]) => `<li>${words}: ${address}</li>`).join("");
+  const more = inAll - listed.size;
   return html`<div class="ow-links"><h2 class="nhsuk-heading-s">Addresses of links</h2><ol class="ow-links__list">${raw(items)}</ol>${more === 0 ? "" : html`<p class="ow-links__more">${plainNumber(more)} more on the page itself.</p>`}</div>`;
 }
 
-/** Addresses that lead off the page; a long page has hundreds, whose words nobody needs. */
-function addressesIn(markup: string): Set<string> {
-  const addresses = new Set<string>();
-  for (let at = markup.indexOf("<a "); at !== -1; at = markup.indexOf("<a ", at + 3)) {
-    const address = addressOf(markup, at);
-    if (address !== null && !address.startsWith("#")) addresses.add(address);
+interface PrintedLink {
+  readonly address: string;
+  /** Where its words begin. */
+  readonly from: number;
+  /** The table it stands in, whose rows are known once it ends. */
+  readonly table: { rows: number } | null;
+}
+
+/** Links that lead off the page, the beginnings and ends of what holds them, and rows. */
+const marks = /<(?:a (?:[^>]* )?href="([^"#][^"]*)"[^>]*>|(\/?)(nav|form|table)\b|tr\b)/g;
+
+/** Once through the markup: a long page has hundreds of links. */
+function printedLinks(markup: string): PrintedLink[] {
+  const links: PrintedLink[] = [];
+  let unprinted = 0;
+  let table: PrintedLink["table"] = null;
+  for (const { 0: mark, 1: address, 2: closing, 3: name, index } of markup.matchAll(marks)) {
+    if (name === "table") table = closing === "" ? { rows: 0 } : null;
+    else if (name !== undefined) unprinted += closing === "" ? 1 : -1;
+    else if (address !== undefined && unprinted === 0) links.push({ address, from: index + mark.length, table });
+    else if (address === undefined && table !== null) table.rows += 1;
   }
-  return addresses;
+  return links;
 }
 
-/** The address of the link whose mark begins at a place; null where it has none. */
-function addressOf(markup: string, at: number): string | null {
-  const from = markup.indexOf(' href="', at);
-  if (from === -1 || from > markup.indexOf(">", at)) return null;
-  return markup.slice(from + 7, markup.indexOf('"', from + 7));
-}
-
-/** The first links with their words, each address once. */
-function linksIn(markup: string): [address: string, text: string][] {
-  const links = new Map<string, string>();
-  for (let at = markup.indexOf("<a "); at !== -1 && links.size < mostListed; at = markup.indexOf("<a ", at + 3)) {
-    const address = addressOf(markup, at);
-    if (address === null || address.startsWith("#") || links.has(address)) continue;
-    const inside = markup.slice(markup.indexOf(">", at) + 1, markup.indexOf("</a>", at));
-    links.set(
+/** Words of the first links outside long tables, by their address. */
+function firstLinks(markup: string, links: readonly PrintedLink[]): Map<string, string> {
+  const listed = new Map<string, string>();
+  for (const { address, from, table } of links) {
+    if (listed.size === mostListed) break;
+    if (listed.has(address) || (table !== null && table.rows > mostRows)) continue;
+    const inside = markup.slice(from, markup.indexOf("</a>", from));
+    listed.set(
       address,
       inside
         .replace(/<[^>]*>|[<>]/g, "")
@@ -57,25 +65,5 @@ function linksIn(markup: string): [address: string, text: string][] {
         .trim(),
     );
   }
-  return [...links];
-}
-
-/** Markup without the elements of a name, or without those of them that are told. */
-function without(markup: string, name: string, told: (element: string) => boolean = () => true): string {
-  const pieces: string[] = [];
-  let from = 0;
-  for (let at = markup.indexOf(`<${name}`); at !== -1; at = markup.indexOf(`<${name}`, from)) {
-    const end = markup.indexOf(`</${name}>`, at);
-    if (end === -1) break;
-    const after = end + name.length + 3;
-    pieces.push(markup.slice(from, told(markup.slice(at, after)) ? at : after));
-    from = after;
-  }
-  return pieces.length === 0 ? markup : pieces.join("") + markup.slice(from);
-}
-
-function isLong(table: string): boolean {
-  let rows = 0;
-  for (let at = table.indexOf("<tr"); at !== -1 && rows <= mostRows + 1; at = table.indexOf("<tr", at + 3)) rows += 1;
-  return rows > mostRows;
+  return listed;
 }

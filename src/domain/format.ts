@@ -13,10 +13,9 @@ export function plainMonth(iso: string): string {
 /** "1,234.5": thousands with commas, a fixed number of digits after the point, a real minus sign. */
 export function plainNumber(value: number, digits = 0): string {
   const fixed = Math.abs(value).toFixed(digits);
-  const [whole = "0", part] = fixed.split(".");
-  const grouped = withCommas(whole);
-  const sign = value < 0 && Number(fixed) !== 0 ? "\u2212" : "";
-  return sign + grouped + (part === undefined ? "" : `.${part}`);
+  const point = digits === 0 ? -1 : fixed.indexOf(".");
+  const grouped = point === -1 ? withCommas(fixed) : withCommas(fixed.slice(0, point)) + fixed.slice(point);
+  return value < 0 && Number(fixed) !== 0 ? `\u2212${grouped}` : grouped;
 }
 
 /** "1,240" from "1240". */

@@ -13,11 +13,23 @@ export interface Period {
 
 const shape = "2026-27 (April to March), 2026-27H1, 2026-27Q2, 2026-09, or 2013-07..2014-06";
 
+/** A page reads the same few labels hundreds of times. */
+const read = new Map<string, Period>();
+const mostKept = 2000;
+
 /**
  * Reads the label of a period. Years run from April to March.
  * @throws Refusal where the label is none
  */
 export function readPeriod(label: string): Period {
+  const known = read.get(label);
+  if (known !== undefined) return known;
+  const period = Object.freeze(periodOf(label));
+  if (read.size < mostKept) read.set(label, period);
+  return period;
+}
+
+function periodOf(label: string): Period {
   const month = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(label);
   // 2011-12 is December 2011; the financial years whose second half would read as a month are written 2011/12.
   if (month) return monthPeriod(Number(month[1]), Number(month[2]));

@@ -19,6 +19,18 @@ export interface CountRow {
   readonly notes?: readonly string[];
 }
 
+/** Nothing counted. */
+export const nothingCounted = {
+  n: null,
+  d: null,
+  days: null,
+  happened: null,
+  parts: null,
+  value: null,
+  lower: null,
+  upper: null,
+} as const;
+
 /** The relation with what one indicator counted: columns as in `counts`. */
 export function countsOf(indicator: string): Sql {
   return name(`counts_${indicator}`);
@@ -53,7 +65,7 @@ export async function countRows(facts: Facts, filter: CountFilter): Promise<Coun
   const rows = await facts.rows<CountRow>(
     sql`
       select indicator, method_version as "methodVersion", organisation, period, n, d, days, happened, parts, value, lower, upper
-      from ${filter.indicator === undefined ? sql`counts` : countsOf(filter.indicator)}
+      from ${relationOf(filter)}
       where ${where === "" ? sql`true` : where}
       order by indicator, organisation, period`,
     Object.fromEntries(given),
@@ -68,6 +80,15 @@ export async function countRows(facts: Facts, filter: CountFilter): Promise<Coun
     // Studies come in no order; a bootstrap draws them by their place.
     parts: row.parts === null ? null : [...row.parts].map((part) => settled(part) ?? 0).sort((a, b) => a - b),
   }));
+}
+
+/** The view of all indicators takes longer to plan than a few rows take to read. */
+const mostApart = 8;
+
+function relationOf({ indicator, indicators = [] }: CountFilter): Sql {
+  const apart = indicator === undefined ? [...new Set(indicators)] : [indicator];
+  if (apart.length === 0 || apart.length > mostApart) return sql`counts`;
+  return sql`(${apart.map((id) => sql`select * from ${countsOf(id)}`).join(" union all by name ") as Sql})`;
 }
 
 const conditions: Readonly<Record<Exclude<keyof CountFilter, "indicators">, Sql>> = {

@@ -1,5 +1,5 @@
 -- A general practice or pharmacy, open in a financial year, that sent activity or had a study open in a half or the whole of it, and how many like it were open under its integrated care board.
--- kept until counted
+-- kept
 with span as (
   select
     label as period,

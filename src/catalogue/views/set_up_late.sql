@@ -1,4 +1,5 @@
 -- A date, target or scope mark of a study-site that was first given, or changed, after the month it is about was final.
+-- kept
 with setup_hashed as (
   select
     site_org,

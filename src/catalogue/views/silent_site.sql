@@ -25,7 +25,7 @@ select
   open_site_quarter.file_id,
   open_site_quarter.line
 from open_site_quarter
-semi join heard
+join heard
   on heard.organisation = open_site_quarter.organisation
   and heard.day = open_site_quarter.day
 join period
