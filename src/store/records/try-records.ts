@@ -74,16 +74,16 @@ function inTurn<T>(act: () => Promise<T>): Promise<T> {
 
 async function startShared(): Promise<TriedServer> {
   const folder = mkdtempSync(join(tmpdir(), "openward-try-records-"));
+  endWithUs(folder);
   const server = await startOwnServer({ folder, log: () => {}, durable: false, connections: 100 });
-  endWithUs(server.pid(), folder);
   const records = await openRecords({ ownerUrl: server.ownerUrl, now: Date.now, log: () => {} });
   await records.close();
   return { server, template };
 }
 
 /** Test runners end their processes without a word. Who watches sees the pipe close, whatever closed it. */
-function endWithUs(pid: number, folder: string): void {
-  const watcher = spawn(process.execPath, ["-e", watching, String(pid), folder], {
+function endWithUs(folder: string): void {
+  const watcher = spawn(process.execPath, ["-e", watching, folder], {
     detached: true,
     stdio: ["pipe", "ignore", "ignore"],
   });
@@ -92,16 +92,18 @@ function endWithUs(pid: number, folder: string): void {
 }
 
 const watching = `
-  const { rmSync } = require("node:fs");
-  const [pid, folder] = [Number(process.argv[1]), process.argv[2]];
-  const signal = (name) => { try { process.kill(pid, name); return true; } catch { return false; } };
+  const { readFileSync, rmSync } = process.getBuiltinModule("node:fs");
+  const folder = process.argv[1];
+  const signal = (pid, name) => { try { process.kill(pid, name); return true; } catch { return false; } };
   process.stdin.resume().on("close", () => {
-    signal("SIGQUIT");
+    let pid = 0;
+    try { pid = Number(readFileSync(folder + "/cluster/postmaster.pid", "utf8").split("\\n")[0]); } catch {}
+    if (pid > 0) signal(pid, "SIGQUIT");
     const since = Date.now();
     const look = setInterval(() => {
-      if (signal(0) && Date.now() - since < 5000) return;
+      if (pid > 0 && signal(pid, 0) && Date.now() - since < 5000) return;
       clearInterval(look);
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     }, 20);
   });
 `;

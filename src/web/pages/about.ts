@@ -30,6 +30,8 @@ export const about = definePage({
 <li>Who is better than whom: there is no order by value anywhere, and comparison is only with named peers and stated limits.</li>
 <li>How people fared who were never offered a study.</li>
 </ul>
+<h2>Cookies</h2>
+<p>Whoever reads is given none. Signing in, where a site lets people write, sets one that is needed for it: a number by chance that says who is signed in, until they sign out or for 8 hours at most. While somebody is on the way to sign in there is a second one, for ten minutes.</p>
 <h2>Who made it, and what it follows</h2>
 <p>Openward is free software under the MIT licence. It follows the Code of Practice for Statistics of its own accord; its figures are not official statistics.</p>`,
   }),

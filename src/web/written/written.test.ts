@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { wordsOf } from "../try-site.ts";
+import { createApp } from "../create-app.ts";
+import { oneBuild, wordsOf } from "../try-site.ts";
 import { type TriedWritten, tryWritten } from "../try-written.ts";
 
 let tried: TriedWritten;
@@ -202,4 +203,22 @@ test("a try-out sign-in begins a session as the one who was chosen, and signing 
   const left = await post("/sign-out", `form-token=${leave}`, { cookie });
   expect(left.headers.get("set-cookie")).toContain("Max-Age=0");
   expect((await app.request(`${at}/access`, { headers: { cookie } })).status).toBe(303);
+});
+
+test("over figures that are not made up nobody can be anybody made up, and pages offer no way in", async () => {
+  const real = createApp({
+    builds: oneBuild({ state: "build", readers: { ...tried.site.readers, synthetic: false } }),
+    version: "1",
+    log: () => {},
+    written: {
+      records: () => tried.people.records,
+      signIn: { kind: "try-out" },
+      site: new URL("http://localhost/"),
+      now: Date.now,
+    },
+  });
+  const response = await real.request("http://localhost/sign-in");
+  expect(response.status).toBe(403);
+  expect(wordsOf(await response.text())).toContain("Nobody can sign in here");
+  expect(await (await real.request("http://localhost/glossary")).text()).not.toContain('href="/sign-in"');
 });
