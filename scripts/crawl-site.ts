@@ -102,10 +102,11 @@ export function kindOf(address: string, patterns: readonly string[]): string {
   );
 }
 
-/** Addresses of the same site that a page links to or loads, without their fragments. */
+/** Addresses of the same site that a page links to or loads, without their fragments; forms lead on with what is filled in. */
 export function linksOf(page: string): string[] {
-  const found = [...page.matchAll(/ (?:href|src|action)="([^"]*)"/g)].map(([, address = ""]) =>
-    address.replaceAll("&amp;", "&").replaceAll("&quot;", '"').replaceAll("&#39;", "'"),
+  // Copied: a piece of a page would keep the whole of it in memory.
+  const found = [...page.matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, address = ""]) =>
+    Buffer.from(address).toString().replaceAll("&amp;", "&").replaceAll("&quot;", '"').replaceAll("&#39;", "'"),
   );
   return [
     ...new Set(found.filter((address) => /^\/(?!\/)/.test(address)).map((address) => address.replace(/#.*$/, ""))),

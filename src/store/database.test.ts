@@ -77,6 +77,16 @@ describe("values are bound by name", () => {
   });
 });
 
+test("a join to the newest row before never goes through all pairs, on any connection", async () => {
+  const db = await Database.open(":memory:");
+  const threshold = sql`select current_setting('asof_loop_join_threshold')::integer as rows`;
+  expect(await db.rows(threshold)).toEqual([{ rows: 0 }]);
+  const other = await db.fork();
+  expect(await other.rows(threshold)).toEqual([{ rows: 0 }]);
+  other.close();
+  db.close();
+});
+
 test("no extension is ever fetched or loaded of itself", async () => {
   const path = join(folder, "settings.duckdb");
   (await Database.open(path)).close();

@@ -14,7 +14,12 @@ import { KnownRows } from "./known-rows.ts";
 import { Lanes } from "./lanes.ts";
 
 /** No extension is ever fetched from anywhere. */
-const settings = { autoinstall_known_extensions: "false", autoload_known_extensions: "false" };
+const settings = {
+  autoinstall_known_extensions: "false",
+  autoload_known_extensions: "false",
+  // A guess of few rows made an as-of join go through all pairs: 1.8 s in place of 0.07 s for a trust of 16,000 study-quarters.
+  asof_loop_join_threshold: "0",
+};
 
 /** What a query may be given and gives back: dates are ISO texts, whole numbers are numbers. */
 export type Cell = string | number | boolean | null | readonly Cell[] | { readonly [key: string]: Cell };
