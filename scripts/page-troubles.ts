@@ -1,3 +1,4 @@
+import { entitiesRead } from "../src/components/try-entities.ts";
 import type { Answer } from "./crawl-site.ts";
 import { fileTroubles } from "./file-troubles.ts";
 
@@ -41,17 +42,12 @@ export function troublesOf({ status, type, text }: Answer): string[] {
 
 /** Text a reader sees, one line for each block. */
 function textOf(page: string): string {
-  return page
+  const text = page
     .replace(/<(script|style|title)[\s\S]*?<\/\1>/g, " ")
     .replace(/<(?:code|pre|input|textarea)[^>]*>[\s\S]*?<\/(?:code|pre|textarea)>/g, " ")
     .replace(/<\/?(?:p|li|td|th|dt|dd|h[1-6]|tr|div|section|summary|caption|text|title|desc)\b[^>]*>/g, "\n")
-    .replace(/<[^>]*>/g, " ")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#39;", "'")
-    .replaceAll("&amp;", "&")
-    .replace(/[ \t]+/g, " ");
+    .replace(/<[^>]*>/g, " ");
+  return entitiesRead(text).replace(/[ \t]+/g, " ");
 }
 
 /** What a column may be called for a number in it to say what it counts without a unit beside it. */

@@ -64,3 +64,13 @@ test("no rows, one without width, no figures and the huge", () => {
   const huge = { name: "Ashvale", value: 1e300, lower: -1e300, upper: 1.5e300 };
   expect(intervalsChart({ ...open, rows: [huge] }).svg).not.toMatch(/NaN|Infinity/);
 });
+
+test("the line of all peers leaves out names and reasons that stand in its way", () => {
+  const reference = { value: 0.1, text: "All peers 10%" };
+  const pathIn = (svg: string) => /<path d="([^"]*)" class="ow-limit"/.exec(svg)?.[1] ?? "";
+  const chart = intervalsChart(given({ reference }));
+  // Beside their names rows have no gap; the third, with its reason, is passed over.
+  expect(pathIn(chart.svg).replace(/[\d. ]+/g, "")).toBe("MLLM");
+  // Under their names every row begins anew.
+  expect(pathIn(chart.narrowSvg).replace(/[\d. ]+/g, "")).toBe("MMLMLMM");
+});

@@ -7,7 +7,7 @@ import {
   SMALL_TEXT_SIZE,
   scenery,
 } from "./chart.ts";
-import { line, type Plot, words } from "./draw.ts";
+import { coordinate, element, line, type Plot, words } from "./draw.ts";
 import { drawLevelAxis, type LevelScale, levelScale } from "./level-axis.ts";
 import { mark } from "./mark.ts";
 import { type NameRows, nameRows } from "./name-rows.ts";
@@ -77,7 +77,9 @@ function placeIntervals(data: IntervalsData, width: number): PlacedIntervals {
   const names = nameRows(data.rows, width);
   const top = data.reference === undefined ? 28 : 46;
   const height = Math.max(data.rows.length, 1) * names.pitch;
-  const plot = { left: names.left, top, right: width - 14, bottom: top + height };
+  // A mark at nought is as wide as it is high.
+  const left = names.left + (names.under > 0 ? 4 : 0);
+  const plot = { left, top, right: width - 14, bottom: top + height };
   const { scale } = valueAxis({
     values: [
       ...data.rows.filter(hasValue).flatMap(({ lower, value, upper }) => [lower ?? value, value, upper ?? value]),
@@ -114,23 +116,49 @@ function drawIntervals(placed: PlacedIntervals): Drawing {
   };
 }
 
-function drawReference({ data: { reference }, plot, x, width }: PlacedIntervals): string {
+function drawReference(placed: PlacedIntervals): string {
+  const {
+    data: { reference },
+    x,
+    plot,
+    width,
+  } = placed;
   if (reference === undefined) return "";
   const at = x(reference.value);
   const text = shorten(reference.text, { size: SMALL_TEXT_SIZE, room: width });
   const half = textWidth(text, SMALL_TEXT_SIZE) / 2;
   const middle = Math.max(half, Math.min(at, width - half));
   return (
-    line({ x: at, y: plot.top - 4 }, { x: at, y: plot.bottom }, paint("limit")) +
+    element("path", { d: pathPast(placed, at), ...paint("limit") }) +
     words(text, { x: middle, y: plot.top - 9, "text-anchor": "middle", "font-size": SMALL_TEXT_SIZE })
   );
+}
+
+/** A line from top to bottom that leaves out names and reasons that stand in its way. */
+function pathPast({ data: { rows }, plot, names }: PlacedIntervals, at: number): string {
+  let path = `M${coordinate(at)} ${coordinate(plot.top - 4)}`;
+  rows.forEach((row, index) => {
+    const top = plot.top + index * names.pitch;
+    const inTheWay =
+      !hasValue(row) && plot.left + REASON_FROM + textWidth(reasonIn(row, plot), SMALL_TEXT_SIZE) > at - 4;
+    if (names.under > 0) path += `M${coordinate(at)} ${coordinate(top + names.under)}`;
+    path += `${inTheWay ? "M" : "L"}${coordinate(at)} ${coordinate(top + names.pitch)}`;
+  });
+  return path;
+}
+
+/** How far right of the plot's edge a reason begins. */
+const REASON_FROM = 12;
+
+function reasonIn({ because }: IntervalAbsence, { left, right }: Plot): string {
+  return shorten(because, { size: SMALL_TEXT_SIZE, room: right - left - REASON_FROM });
 }
 
 function drawInterval({ plot, names, x }: PlacedIntervals, row: IntervalRow, index: number): string {
   const y = plot.top + index * names.pitch + names.middle;
   if (!hasValue(row)) {
-    const attributes = { x: plot.left + 12, y: y + 4, "font-size": SMALL_TEXT_SIZE, ...paint("haloed-quiet") };
-    return words(shorten(row.because, { size: SMALL_TEXT_SIZE, room: plot.right - plot.left - 12 }), attributes);
+    const attributes = { x: plot.left + REASON_FROM, y: y + 4, "font-size": SMALL_TEXT_SIZE, ...paint("haloed-quiet") };
+    return words(reasonIn(row, plot), attributes);
   }
   if (row.lower === null && row.upper === null) return "";
   const thickness = row.own ? { "stroke-width": 3 } : {};

@@ -9,6 +9,8 @@ export interface NameRows {
   readonly pitch: number;
   /** From the top of a row to the middle of what is drawn in it. */
   readonly middle: number;
+  /** From the top of a row to the bottom of a name that stands above what is drawn in it. */
+  readonly under: number;
   readonly names: (top: number) => string;
 }
 
@@ -39,6 +41,7 @@ export function nameRows(rows: readonly NamedRow[], width: number): NameRows {
     left,
     pitch,
     middle: above ? 26 : pitch / 2,
+    under: above ? 18 : 0,
     names: (top) => rows.map((row, index) => drawName(row, index, top)).join(""),
   };
 }

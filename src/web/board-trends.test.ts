@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import type { BoardReport, Trend } from "../analysis/board-report/board-report.ts";
+import type { BoardReport } from "../analysis/board-report/board-report.ts";
+import type { Trend } from "../analysis/board-report/trend.ts";
 import { tryFigure, tryRow } from "../analysis/board-report/try-row.ts";
 import { boardTrends } from "./board-trends.ts";
 import { wordsOf } from "./try-site.ts";

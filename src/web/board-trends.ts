@@ -1,6 +1,7 @@
 import { html } from "hono/html";
-import type { BoardReport, ReportRow, Trend } from "../analysis/board-report/board-report.ts";
+import type { BoardReport, ReportRow } from "../analysis/board-report/board-report.ts";
 import { spanWords } from "../analysis/board-report/sentences.ts";
+import type { Trend } from "../analysis/board-report/trend.ts";
 import { smallMultiples } from "../charts/small-multiples.ts";
 import { MOST_PANELS, type Panel } from "../charts/small-multiples-data.ts";
 import { chartFigure } from "../components/chart-figure.ts";

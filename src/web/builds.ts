@@ -78,7 +78,7 @@ export function followBuilds(
         return;
       }
       const before = newest;
-      const overview = overviewMaker(open, units, { today: today(), log });
+      const overview = overviewMaker(open, units, { today, log });
       newest = { open, report: keptReports(open, units), overview, users: 0, retired: false };
       void prepare(newest);
       if (before !== null) retire(before);

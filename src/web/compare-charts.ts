@@ -1,6 +1,8 @@
 import { html } from "hono/html";
-import type { FunnelPlace, ReportRow, Trend } from "../analysis/board-report/board-report.ts";
+import type { ReportRow } from "../analysis/board-report/board-report.ts";
+import type { FunnelPlace } from "../analysis/board-report/funnel-place.ts";
 import { periodWords } from "../analysis/board-report/sentences.ts";
+import type { Trend } from "../analysis/board-report/trend.ts";
 import { fewestPeers } from "../analysis/peers/peer-group.ts";
 import { funnelChart } from "../charts/funnel-chart.ts";
 import { survivalChart } from "../charts/survival-chart.ts";

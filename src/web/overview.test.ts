@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type TriedSite, trySite } from "./try-site.ts";
+import { allUnits, tryFacts } from "../analysis/build/try-facts.ts";
+import { overviewMaker } from "./overview.ts";
+import { type TriedSite, triedExtracts, trySite } from "./try-site.ts";
 
 let site: TriedSite;
 beforeAll(async () => {
@@ -38,4 +40,25 @@ test("where no organisation has a figure it is empty and says so", async () => {
   const empty = await trySite({});
   expect(await empty.readers.overview()).toMatchObject({ period: null, organisations: [] });
   empty.close();
+});
+
+test("it is looked at anew on another day, and made anew where another half-year is the newest by then", async () => {
+  let day = "2026-09-29";
+  const facts = await tryFacts(triedExtracts);
+  const mistakes: string[] = [];
+  const { get } = overviewMaker({ facts, buildId: "0123456789abcdef", synthetic: true, path: null }, allUnits, {
+    today: () => day,
+    log: (sentence) => mistakes.push(sentence),
+  });
+  const before = await get();
+  expect(before.period?.label).toBe("2025-26H2");
+  day = "2026-09-30";
+  const [after, meanwhile] = await Promise.all([get(), get()]);
+  expect(after.period?.label).toBe("2026-27H1");
+  expect(meanwhile).toBe(after);
+  expect([...after.reports.values()].map(({ period }) => period.label)).toEqual(Array(3).fill("2026-27H1"));
+  day = "2026-10-01";
+  expect(await get()).toBe(after);
+  expect(mistakes).toEqual([]);
+  facts.close();
 });

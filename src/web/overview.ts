@@ -30,7 +30,7 @@ export interface OverviewWork {
   readonly organisations: readonly string[];
 }
 
-/** Something that works an overview out in the background, once, from the first time that it is asked for. */
+/** Something that works an overview out in the background, once for each half-year that is the newest on the day it is asked for. */
 export interface OverviewMaker {
   readonly get: () => Promise<Overview>;
   /** Begins before anybody asks, where a thread of its own does the work. */
@@ -41,17 +41,19 @@ export interface OverviewMaker {
 /** Threads run what was compiled; from source, and from facts in memory, the reports are made here. */
 const canWork = import.meta.url.endsWith(".js");
 
-/** Makes the reports of all organisations of a build, apart from the thread that answers readers. */
+/**
+ * Makes the reports of all organisations of a build, apart from the thread that answers readers.
+ * @param today asked anew each time: a half-year ends while a server runs
+ */
 export function overviewMaker(
   open: OpenFacts,
   units: Units,
-  { today, log }: { today: string; log: (sentence: string) => void },
+  { today, log }: { today: () => string; log: (sentence: string) => void },
 ): OverviewMaker {
-  let made: Promise<Overview> | null = null;
+  let made: { readonly day: string; readonly overview: Promise<Overview> } | null = null;
   let worker: Worker | null = null;
   let closed = false;
-  const begin = async (): Promise<Overview> => {
-    const period = await newestHalf(open.facts, today);
+  const begin = async (period: Period | null): Promise<Overview> => {
     const reports = new Map<string, BoardReport>();
     if (period === null) return { period, organisations: [], reports, working: () => false };
     let ended = false;
@@ -62,6 +64,7 @@ export function overviewMaker(
     } else if (!closed) {
       const { path: factsPath, buildId, synthetic } = open;
       const workerData: OverviewWork = { factsPath, buildId, synthetic, period, organisations: codes };
+      void worker?.terminate();
       worker = new Worker(new URL("./overview-worker.js", import.meta.url), { workerData });
       worker.unref();
       worker.on("message", keep);
@@ -77,14 +80,20 @@ export function overviewMaker(
     }
   };
   const byId = new Map(units.indicators.map((indicator) => [indicator.id, indicator]));
+  const onDay = async (day: string, before: Promise<Overview> | undefined): Promise<Overview> => {
+    const period = await newestHalf(open.facts, day);
+    const known = await before?.catch(() => undefined);
+    return known !== undefined && known.period?.label === period?.label ? known : begin(period);
+  };
   const get = (): Promise<Overview> => {
-    if (made === null) {
-      made = begin();
-      made.catch(() => {
-        made = null;
-      });
-    }
-    return made;
+    const day = today();
+    if (made?.day === day) return made.overview;
+    const overview = onDay(day, made?.overview);
+    made = { day, overview };
+    overview.catch(() => {
+      if (made?.overview === overview) made = null;
+    });
+    return overview;
   };
   return {
     get,

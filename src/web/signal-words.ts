@@ -1,5 +1,6 @@
-import type { ReportRow, ReportSignal, Trend } from "../analysis/board-report/board-report.ts";
+import type { ReportRow, ReportSignal } from "../analysis/board-report/board-report.ts";
 import { figure, periodWords } from "../analysis/board-report/sentences.ts";
+import type { Trend } from "../analysis/board-report/trend.ts";
 import { chanceSignals, funnelChance } from "../analysis/signals/chance.ts";
 import { plainDate, sentenceCase } from "../domain/format.ts";
 import { hasValue } from "../domain/reading.ts";

@@ -4,6 +4,7 @@ import { basename, join } from "node:path";
 import type { Hono } from "hono";
 import { allUnits, tryFacts } from "../analysis/build/try-facts.ts";
 import { explainFigure } from "../analysis/explain/explain-figure.ts";
+import { entitiesRead } from "../components/try-entities.ts";
 import type { Database } from "../store/database.ts";
 import { readInputFile } from "../store/input-file.ts";
 import { keepInputs } from "../store/kept-inputs.ts";
@@ -50,7 +51,7 @@ export function siteOver(
     explain: (question) => explainFigure(facts, allUnits, question),
     received: receivedReader(dataDir),
     inside: false,
-    overview: overviewMaker(open, allUnits, { today, log: (sentence) => mistakes.push(sentence) }).get,
+    overview: overviewMaker(open, allUnits, { today: () => today, log: (sentence) => mistakes.push(sentence) }).get,
   };
   const app = createApp({
     builds: oneBuild({ state: "build", readers }),
@@ -98,15 +99,8 @@ export function oneBuild(shown: Shown): Builds {
 
 /** Text of markup, entities read, single spaces. */
 export function wordsOf(page: string): string {
-  return page
-    .replace(/<(script|style|title)[\s\S]*?<\/\1>/g, " ")
-    .replace(/<[^>]*>/g, " ")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#39;", "'")
-    .replaceAll("&amp;", "&")
-    .replace(/\s+/g, " ");
+  const text = page.replace(/<(script|style|title)[\s\S]*?<\/\1>/g, " ").replace(/<[^>]*>/g, " ");
+  return entitiesRead(text).replace(/\s+/g, " ");
 }
 
 /** Extracts of made-up organisations with a merger, a gap, a refused row and a contact column. */

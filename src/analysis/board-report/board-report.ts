@@ -3,6 +3,9 @@ import type { Period } from "../../domain/period.ts";
 import type { PolicyFact } from "../../domain/policy-fact.ts";
 import type { Reading, Structure } from "../../domain/reading.ts";
 import type { PeerChoice } from "../peers/peer-choice.ts";
+import type { FunnelPlace } from "./funnel-place.ts";
+import type { ReportQuality } from "./report-quality.ts";
+import type { Trend } from "./trend.ts";
 
 /** The six-monthly report of one organisation as plain data: everything the pack shows, and nothing about how it looks. */
 export interface BoardReport {
@@ -117,69 +120,6 @@ export interface GuardState {
   readonly sentence: string;
 }
 
-/** One organisation's series with its process limits. */
-export interface Trend {
-  readonly every: "month" | "quarter" | "half" | "year";
-  readonly structure: Structure;
-  readonly points: readonly TrendPoint[];
-  readonly segments: readonly TrendSegment[];
-  /** Periods left out of the baseline and limits, with the reason. */
-  readonly exceptional: readonly { readonly from: string; readonly to: string; readonly because: string }[];
-  /** Where the line breaks: a merger, a change of method. */
-  readonly breaks: readonly { readonly at: string; readonly because: string }[];
-  readonly baseline: string;
-}
-
-export interface TrendPoint {
-  readonly period: string;
-  readonly reading: Reading;
-  readonly rule: "outside" | "trend" | "two-of-three" | "shift" | null;
-  readonly meaning: "improvement" | "concern" | "neither" | null;
-}
-
-export interface TrendSegment {
-  /** Places in `points`. */
-  readonly from: number;
-  readonly to: number;
-  readonly mean: number;
-  readonly lower: number;
-  readonly upper: number;
-  /** Fewer than 12 points. */
-  readonly trial: boolean;
-}
-
-/** Where an organisation stands among its peers in one period; null limits where there are fewer than 8. */
-export interface FunnelPlace {
-  readonly peerGroup: { readonly name: string; readonly rule: string; readonly members: number };
-  readonly kind: "proportion" | "rate" | "shmi";
-  readonly target: number;
-  readonly phi: number;
-  readonly tau2: number;
-  /** Peers in the order of their names. */
-  readonly units: readonly {
-    readonly code: string;
-    readonly name: string;
-    readonly size: number;
-    readonly value: number;
-    readonly self: boolean;
-  }[];
-  /** Curves over a grid of sizes, for drawing. */
-  readonly curves: readonly {
-    readonly size: number;
-    readonly lower95: number;
-    readonly upper95: number;
-    readonly lower998: number;
-    readonly upper998: number;
-    readonly plainLower95: number;
-    readonly plainUpper95: number;
-    /** 99.8% limits without the allowance for over-dispersion; drawn faintly where they are there. */
-    readonly plainLower998?: number;
-    readonly plainUpper998?: number;
-  }[];
-  readonly outside: "above-998" | "below-998" | "above-95" | "below-95" | null;
-  readonly sentence: string;
-}
-
 /** Kaplan-Meier steps of a survival indicator. */
 export interface WaitingTimes {
   readonly steps: readonly {
@@ -244,50 +184,6 @@ export interface ReportChance {
   readonly points: number;
   readonly expected: number;
   readonly sentence: string;
-}
-
-export interface ReportQuality {
-  readonly files: readonly ReportFile[];
-  /** Refused cells in rows of the organisation itself, and in rows that name none: how many there are in all. */
-  readonly refusedCells: number;
-  /** The first of them, by file, line and column. */
-  readonly refusals: readonly {
-    readonly file: string;
-    readonly line: number | null;
-    readonly column: string | null;
-    readonly found: string;
-    readonly expected: string;
-  }[];
-  /** Refused cells in rows of other organisations: how many in each file, never what was found. */
-  readonly refusedOfOthers: readonly { readonly file: string; readonly cells: number }[];
-  readonly dropped: readonly {
-    readonly file: string;
-    readonly column: string;
-    readonly why: string;
-    readonly cells: number;
-  }[];
-  /** Months of the period in which each source speaks for the organisation. */
-  readonly completeness: readonly {
-    readonly source: string;
-    readonly title: string;
-    readonly months: readonly { readonly month: string; readonly state: "value" | "not-supplied" | "not-applicable" }[];
-  }[];
-  readonly editsAfterPeriod: number | null;
-}
-
-export interface ReportFile {
-  readonly path: string;
-  readonly source: string | null;
-  readonly title: string;
-  readonly publisher: string;
-  readonly sha256: string;
-  readonly receivedOn: string | null;
-  readonly receivedStated: boolean;
-  readonly state: string;
-  readonly rowsRead: number;
-  readonly rowsTaken: number;
-  readonly rowsRefused: number;
-  readonly note: string | null;
 }
 
 /** A figure that is hidden, and why; never the figure. */

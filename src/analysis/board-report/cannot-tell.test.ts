@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import type { ReportPart, ReportQuality } from "./board-report.ts";
+import type { ReportPart } from "./board-report.ts";
 import { cannotTell } from "./cannot-tell.ts";
+import type { ReportQuality } from "./report-quality.ts";
 
 const quality = (refusedCells: number, listed: number) =>
   ({ refusedCells, refusals: Array.from({ length: listed }) }) as unknown as ReportQuality;

@@ -1,6 +1,7 @@
 import { counted, plainDate, withinSentence } from "../../domain/format.ts";
 import type { PolicyFact } from "../../domain/policy-fact.ts";
-import type { ReportPart, ReportQuality } from "./board-report.ts";
+import type { ReportPart } from "./board-report.ts";
+import type { ReportQuality } from "./report-quality.ts";
 
 /** What a report cannot tell its readers: what no such report can, and what this one lacks. */
 export function cannotTell(

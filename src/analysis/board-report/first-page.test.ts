@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { readPeriod } from "../../domain/period.ts";
 import type { PolicyFact } from "../../domain/policy-fact.ts";
-import type { GuardState, ReportPart, ReportQuality, ReportRow } from "./board-report.ts";
+import type { GuardState, ReportPart, ReportRow } from "./board-report.ts";
 import { changesOf, decisionsOf, unknownsOf } from "./first-page.ts";
+import type { ReportQuality } from "./report-quality.ts";
 import type { Action } from "./report-signals.ts";
 import { tryFigure, tryGap, tryRow, trySignal } from "./try-row.ts";
 

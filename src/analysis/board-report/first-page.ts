@@ -3,8 +3,9 @@ import { isCountedFor } from "../../domain/indicator.ts";
 import type { Period } from "../../domain/period.ts";
 import type { PolicyFact } from "../../domain/policy-fact.ts";
 import { hasValue, type Reading } from "../../domain/reading.ts";
-import type { ReportLine, ReportPart, ReportQuality, ReportRow, ReportSignal } from "./board-report.ts";
+import type { ReportLine, ReportPart, ReportRow, ReportSignal } from "./board-report.ts";
 import { intervalWords } from "./bounds-words.ts";
+import type { ReportQuality } from "./report-quality.ts";
 import type { Action } from "./report-signals.ts";
 import { figure, lackingWords, periodWords } from "./sentences.ts";
 

@@ -1,5 +1,6 @@
 import type { Indicator } from "../../domain/indicator.ts";
-import type { BoardReport, FunnelPlace, ReportRow } from "./board-report.ts";
+import type { BoardReport, ReportRow } from "./board-report.ts";
+import type { FunnelPlace } from "./funnel-place.ts";
 
 /** A report without what only its pictures of peers need, and with names of indicators for the indicators: to be sent and kept. */
 export interface LightReport extends Omit<BoardReport, "parts"> {

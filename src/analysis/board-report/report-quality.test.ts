@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { ReportQuality } from "./board-report.ts";
 import type { ReportContext } from "./report-context.ts";
+import type { ReportQuality } from "./report-quality.ts";
 import { reportQuality } from "./report-quality.ts";
 import { tryContext, tryQuestion } from "./try-context.ts";
 

@@ -2,8 +2,51 @@ import { odsCodePattern } from "../../domain/ods-code.ts";
 import { monthsOf, type Period } from "../../domain/period.ts";
 import { type Sql, sql } from "../../domain/sql.ts";
 import type { Facts } from "../../store/database.ts";
-import type { ReportFile, ReportQuality } from "./board-report.ts";
 import type { ReportContext } from "./report-context.ts";
+
+export interface ReportQuality {
+  readonly files: readonly ReportFile[];
+  /** Refused cells in rows of the organisation itself, and in rows that name none: how many there are in all. */
+  readonly refusedCells: number;
+  /** The first of them, by file, line and column. */
+  readonly refusals: readonly {
+    readonly file: string;
+    readonly line: number | null;
+    readonly column: string | null;
+    readonly found: string;
+    readonly expected: string;
+  }[];
+  /** Refused cells in rows of other organisations: how many in each file, never what was found. */
+  readonly refusedOfOthers: readonly { readonly file: string; readonly cells: number }[];
+  readonly dropped: readonly {
+    readonly file: string;
+    readonly column: string;
+    readonly why: string;
+    readonly cells: number;
+  }[];
+  /** Months of the period in which each source speaks for the organisation. */
+  readonly completeness: readonly {
+    readonly source: string;
+    readonly title: string;
+    readonly months: readonly { readonly month: string; readonly state: "value" | "not-supplied" | "not-applicable" }[];
+  }[];
+  readonly editsAfterPeriod: number | null;
+}
+
+export interface ReportFile {
+  readonly path: string;
+  readonly source: string | null;
+  readonly title: string;
+  readonly publisher: string;
+  readonly sha256: string;
+  readonly receivedOn: string | null;
+  readonly receivedStated: boolean;
+  readonly state: string;
+  readonly rowsRead: number;
+  readonly rowsTaken: number;
+  readonly rowsRefused: number;
+  readonly note: string | null;
+}
 
 /** Most refused cells listed; all are counted. */
 const mostRefusals = 500;

@@ -3,7 +3,8 @@ import { type Period, readPeriod } from "../../domain/period.ts";
 import { sql } from "../../domain/sql.ts";
 import type { Facts } from "../../store/database.ts";
 import type { TrendWithSignals } from "../signals/trend-of.ts";
-import type { FunnelPlace, GuardState, ReportSignal } from "./board-report.ts";
+import type { GuardState, ReportSignal } from "./board-report.ts";
+import type { FunnelPlace } from "./funnel-place.ts";
 import { signalSentence } from "./sentences.ts";
 
 /** What somebody undertook to do about a signal. */

@@ -2,8 +2,10 @@ import { describe, expect, test } from "vitest";
 import { readPeriod } from "../../domain/period.ts";
 import { trendOf } from "../signals/trend-of.ts";
 import { givenIndicator, seriesRows } from "../signals/try-noise.ts";
-import type { FunnelPlace, Trend, WaitingTimes } from "./board-report.ts";
+import type { WaitingTimes } from "./board-report.ts";
+import type { FunnelPlace } from "./funnel-place.ts";
 import { asAtWords, figure, noFigure, periodWords, rowSentence, signalSentence, spanWords } from "./sentences.ts";
+import type { Trend } from "./trend.ts";
 import { tryFigure, tryGap, trySignal } from "./try-row.ts";
 
 const period = readPeriod("2026-27H1");
@@ -42,8 +44,8 @@ test("without a figure stands which of the three gaps it is, with the reason", (
   expect(noFigure(tryGap("not-supplied", "no research finance file was supplied"))).toBe(
     "Not supplied: no research finance file was supplied.",
   );
-  expect(noFigure(tryGap("not-applicable", "it closed on 2025-03-31"))).toBe(
-    "Not applicable: it closed on 2025-03-31.",
+  expect(noFigure(tryGap("not-applicable", "it closed on 31 March 2025"))).toBe(
+    "Not applicable: it closed on 31 March 2025.",
   );
   expect(noFigure(tryGap("suppressed", "fewer than 8 people"))).toBe("Suppressed: fewer than 8 people.");
   expect(noFigure(tryFigure({ state: "zero", value: 0 }))).toBe("");

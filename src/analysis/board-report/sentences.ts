@@ -12,8 +12,10 @@ import type { Indicator } from "../../domain/indicator.ts";
 import { readPeriod } from "../../domain/period.ts";
 import { hasValue, type NoReading, type Reading } from "../../domain/reading.ts";
 import { stateWords } from "../../domain/state-words.ts";
-import type { FunnelPlace, LackingFile, ReportSignal, Trend, WaitingTimes } from "./board-report.ts";
+import type { LackingFile, ReportSignal, WaitingTimes } from "./board-report.ts";
 import { boundWords } from "./bounds-words.ts";
+import type { FunnelPlace } from "./funnel-place.ts";
+import type { Trend } from "./trend.ts";
 
 // The closed list of sentence forms. Each names the comparison, the size and the uncertainty; none praises or blames,
 // and none says that one thing made another happen.

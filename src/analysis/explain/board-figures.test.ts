@@ -3,7 +3,6 @@ import { readPeriod } from "../../domain/period.ts";
 import type { Database } from "../../store/database.ts";
 import { allUnits, tryFacts } from "../build/try-facts.ts";
 import { boardFigures } from "./board-figures.ts";
-import { boardPlaces } from "./board-places.ts";
 import { tryBoards } from "./try-boards.ts";
 
 let facts: Database;
@@ -38,28 +37,4 @@ test("a guard stands beside each figure, read for the same board", async () => {
     "K05: Participants who consented elsewhere 0%; the guard is quiet.",
   ]);
   expect(figures[0]?.guards.map(({ state }) => state)).toEqual(["not-supplied", "not-supplied"]);
-});
-
-test("trusts under a board are named with the months they sent; practices and pharmacies are counted", async () => {
-  const places = await boardPlaces(facts, "SYN-I01", year);
-  expect(places).toEqual({
-    trusts: [
-      { code: "SYN-T001", name: "Ashvale NHS Trust", type: "acute", monthsSent: 3 },
-      { code: "SYN-T002", name: "Brackwell NHS Trust", type: "community", monthsSent: 0 },
-    ],
-    months: 12,
-    practices: 4,
-    pharmacies: 2,
-    openOn: "2025-09-30",
-    openSites: { silent: 1, all: 1 },
-  });
-});
-
-test("a board with nothing under it has nought of each, and no study-sites are known", async () => {
-  expect(await boardPlaces(facts, "SYN-I03", year)).toMatchObject({
-    trusts: [],
-    practices: 0,
-    pharmacies: 0,
-    openSites: null,
-  });
 });

@@ -24,6 +24,14 @@ export interface BoardPlaces {
   readonly openSites: { readonly silent: number; readonly all: number } | null;
 }
 
+/** Keeps organisations `o` that are under `$board` on `$day`. */
+const underBoard = sql`
+      join organisation_icb as b
+        on b.code = o.code
+        and b.icb = $board
+        and coalesce(b.valid_from <= $day::date, true)
+        and coalesce(b.valid_to >= $day::date, true)`;
+
 /** Counts what stands under a board; practices and pharmacies are counted and never named. */
 export async function boardPlaces(facts: Facts, board: string, year: Period): Promise<BoardPlaces> {
   const trusts = await facts.rows<BoardTrust>(
@@ -32,22 +40,18 @@ export async function boardPlaces(facts: Facts, board: string, year: Period): Pr
         select organisation, count(distinct month) as months
         from supplied
         where source = 'activity'
-          and month between $first::date and $last::date
+          and month between $first::date and $day::date
         group by organisation
       )
       select o.code, coalesce(o.name, o.code) as name, o.type, coalesce(sent.months, 0) as "monthsSent"
       from organisation as o
-      join organisation_icb as b
-        on b.code = o.code
-        and b.icb = $board
-        and coalesce(b.valid_from <= $last::date, true)
-        and coalesce(b.valid_to >= $last::date, true)
+      ${underBoard}
       left join sent on sent.organisation = o.code
       where o.role = 'trust'
         and o.status = 'active'
-        and coalesce(o.opened <= $last::date, true)
+        and coalesce(o.opened <= $day::date, true)
       order by name, o.code`,
-    { board, first: year.first, last: year.last },
+    { board, first: year.first, day: year.last },
   );
   const openOn = `${year.first.slice(0, 4)}-09-30`;
   const [open] = await facts.rows<{ practices: number; pharmacies: number }>(
@@ -56,11 +60,7 @@ export async function boardPlaces(facts: Facts, board: string, year: Period): Pr
         count(*) filter (where o.role = 'practice') as practices,
         count(*) filter (where o.role = 'pharmacy') as pharmacies
       from organisation as o
-      join organisation_icb as b
-        on b.code = o.code
-        and b.icb = $board
-        and coalesce(b.valid_from <= $day::date, true)
-        and coalesce(b.valid_to >= $day::date, true)
+      ${underBoard}
       where o.role in ('practice', 'pharmacy')
         and o.status in ('active', 'closed')
         and coalesce(o.opened <= $day::date, true)

@@ -1,3 +1,5 @@
+import { practiceListText } from "../../store/try-practice-list.ts";
+
 const place = (code: string, name: string, role: string, board: string, closed = "") =>
   `${code},${name},${role},England,,${board},2010-04-01,${closed}`;
 
@@ -42,12 +44,12 @@ S2,SYN-P6,2025-08,0,general practice
 S2,SYN-T001,2025-01-01,2025-02-01,2025-03-01,,yes,2026-03-31
 S2,SYN-P6,2025-01-01,2025-02-01,2025-03-01,,yes,2026-03-31
 `,
-  "gp-reg-pat-prac-all.csv": `PUBLICATION,EXTRACT_DATE,TYPE,SUB_ICB_LOCATION_CODE,ONS_SUB_ICB_LOCATION_CODE,CODE,POSTCODE,SEX,AGE,NUMBER_OF_PATIENTS
-GP_PRAC_PAT_LIST,01OCT2025,GP,,,SYN-P1,,ALL,ALL,9000
-GP_PRAC_PAT_LIST,01OCT2025,GP,,,SYN-P2,,ALL,ALL,3000
-GP_PRAC_PAT_LIST,01OCT2025,GP,,,SYN-P3,,ALL,ALL,5000
-GP_PRAC_PAT_LIST,01OCT2025,GP,,,SYN-P4,,ALL,ALL,3000
-`,
+  "gp-reg-pat-prac-all.csv": practiceListText([
+    ["01OCT2025", "SYN-P1", 9000],
+    ["01OCT2025", "SYN-P2", 3000],
+    ["01OCT2025", "SYN-P3", 5000],
+    ["01OCT2025", "SYN-P4", 3000],
+  ]),
   "icb_outline.geojson": `{
 "type": "FeatureCollection",
 "features": [

@@ -100,7 +100,20 @@ describe("a guard", () => {
     ).toMatchObject({
       state: "not-supplied",
       reading: null,
-      sentence: "Guard not supplied: Audit.",
+      sentence: "Guard not supplied: Audit, of which there is no figure yet.",
+    });
+    expect(
+      guardState(
+        { indicator: base, reading: figure(50) },
+        { indicator: "K09", shows: "" },
+        period,
+        new Map(),
+        () => none,
+      ),
+    ).toMatchObject({
+      indicator: "K09",
+      name: "Pharmacy role depth",
+      sentence: "Guard not supplied: Pharmacy role depth, of which there is no figure yet.",
     });
   });
 

@@ -1,4 +1,5 @@
 import { newcombeDifference } from "@openward/stats";
+import { guardsNotBuilt } from "../../catalogue/guards-not-built.ts";
 import type { Guard, GuardRule } from "../../domain/guard.ts";
 import type { Indicator } from "../../domain/indicator.ts";
 import { type Period, shiftPeriod } from "../../domain/period.ts";
@@ -24,9 +25,12 @@ export function guardState(
   read: Read,
 ): GuardState {
   const definition = indicators.get(guard.indicator);
-  const plain = { indicator: guard.indicator, name: definition?.name ?? guard.indicator, shows: guard.shows };
-  if (definition === undefined)
-    return { ...plain, state: "not-supplied", reading: null, sentence: `Guard not supplied: ${guard.indicator}.` };
+  const name = definition?.name ?? guardsNotBuilt.get(guard.indicator) ?? guard.indicator;
+  const plain = { indicator: guard.indicator, name, shows: guard.shows };
+  if (definition === undefined) {
+    const sentence = `Guard not supplied: ${name}, of which there is no figure yet.`;
+    return { ...plain, state: "not-supplied", reading: null, sentence };
+  }
   const reading = read(definition, period);
   if (!hasValue(reading))
     return {

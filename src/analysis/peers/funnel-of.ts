@@ -1,7 +1,7 @@
 import { type Funnel, type FunnelUnit, proportionFunnel, rateFunnel, shmiFunnel } from "@openward/stats";
 import { counted } from "../../domain/format.ts";
 import type { Indicator } from "../../domain/indicator.ts";
-import type { FunnelPlace } from "../board-report/board-report.ts";
+import type { FunnelPlace } from "../board-report/funnel-place.ts";
 import { fewestPeers, type PeerGroup } from "./peer-group.ts";
 
 /** What each peer was counted for one indicator and period. */

@@ -1,5 +1,5 @@
 import type { Indicator } from "../../domain/indicator.ts";
-import type { FunnelPlace } from "../board-report/board-report.ts";
+import type { FunnelPlace } from "../board-report/funnel-place.ts";
 import type { FigureRow } from "../readings/indicator-figures.ts";
 import { peerFunnel, placeIn } from "./funnel-of.ts";
 import type { NamedGroup } from "./named-groups.ts";

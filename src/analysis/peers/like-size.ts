@@ -29,7 +29,7 @@ export async function likeSize(
   open: readonly PeerCandidate[],
   { last }: PeerDays,
 ): Promise<{ rule: string; members: readonly PeerCandidate[] }> {
-  const sizes = (await staffSizes(facts, self.code, last)) ?? (await bedSizes(facts, self.code, last));
+  const sizes = await sizesBeside(facts, self.code, last);
   const own = sizes?.of.get(self.code);
   if (sizes === null || own === undefined)
     throw new Refusal(
@@ -46,10 +46,12 @@ export async function likeSize(
     .slice(0, mostAlike);
   const inside = new Set([self.code, ...nearest.map(({ each }) => each.code)]);
   const range = nearest.map(({ size }) => size);
-  const many = roleNoun(self.role, "many");
-  const spread = range.length === 0 ? "" : `; they had ${whole(Math.min(...range))} to ${whole(Math.max(...range))}`;
+  const one = nearest.length === 1;
+  const [least, most] = [whole(Math.min(...range)), whole(Math.max(...range))];
+  const spread =
+    range.length === 0 ? "" : `; ${one ? "it" : "they"} had ${least === most ? least : `${least} to ${most}`}`;
   return {
-    rule: `the ${nearest.length} ${many} open in the period that were nearest to it in ${sizes.what}, of which it had ${whole(own)}${spread}, in the month that ended on ${plainDate(sizes.day)}`,
+    rule: `the ${nearest.length} ${roleNoun(self.role, one ? "one" : "many")} open in the period that ${one ? "was" : "were"} nearest to it in ${sizes.what}, of which it had ${whole(own)}${spread}, in the month that ended on ${plainDate(sizes.day)}`,
     members: open.filter(({ code }) => inside.has(code)),
   };
 }
@@ -58,9 +60,11 @@ function whole(size: number): string {
   return plainNumber(Math.round(size));
 }
 
-async function staffSizes(facts: Facts, organisation: string, last: string): Promise<Sizes | null> {
-  const rows = await facts.rows<{ code: string; day: string; size: number }>(
-    sql`
+/** What an organisation's size can be told by: rows of code, day and size of the newest month up to the period's end. */
+const measures = [
+  {
+    what: "clinical staff in post (whole-time equivalents)",
+    sizes: sql`
       with newest as (
         select max(month) as month
         from clinical_staff
@@ -70,14 +74,10 @@ async function staffSizes(facts: Facts, organisation: string, last: string): Pro
       from clinical_staff
       where month = (select month from newest)
       group by organisation, month`,
-    { organisation, last },
-  );
-  return sizesOf("clinical staff in post (whole-time equivalents)", rows);
-}
-
-async function bedSizes(facts: Facts, organisation: string, last: string): Promise<Sizes | null> {
-  const rows = await facts.rows<{ code: string; day: string; size: number }>(
-    sql`
+  },
+  {
+    what: "general and acute beds available",
+    sizes: sql`
       with newest as (
         select max(month) as month
         from beds
@@ -87,13 +87,16 @@ async function bedSizes(facts: Facts, organisation: string, last: string): Promi
       from beds
       where month = (select month from newest)
         and general_acute_available is not null`,
-    { organisation, last },
-  );
-  return sizesOf("general and acute beds available", rows);
-}
+  },
+] as const;
 
-function sizesOf(what: string, rows: readonly { code: string; day: string; size: number }[]): Sizes | null {
-  const [any] = rows;
-  if (any === undefined) return null;
-  return { what, day: any.day, of: new Map(rows.map(({ code, size }) => [code, settled(size) ?? 0])) };
+/** Sizes by the first measure of which the organisation has a figure; null where it has none. */
+async function sizesBeside(facts: Facts, organisation: string, last: string): Promise<Sizes | null> {
+  for (const { what, sizes } of measures) {
+    const rows = await facts.rows<{ code: string; day: string; size: number }>(sizes, { organisation, last });
+    const [any] = rows;
+    if (any !== undefined)
+      return { what, day: any.day, of: new Map(rows.map(({ code, size }) => [code, settled(size) ?? 0])) };
+  }
+  return null;
 }

@@ -1,10 +1,10 @@
-import { counted, listed } from "../../domain/format.ts";
 import { type Indicator, methodFor } from "../../domain/indicator.ts";
 import { type Period, readPeriod } from "../../domain/period.ts";
 import { hasValue, type Reading } from "../../domain/reading.ts";
 import type { Source } from "../../domain/source.ts";
 import type { Facts } from "../../store/database.ts";
 import { countRows } from "../readings/count-rows.ts";
+import { byNation, nationsSentence } from "../readings/nations-sentence.ts";
 import { readingFor, rowsByIndicator } from "../readings/organisation-rows.ts";
 import { readIndicator } from "../readings/read-indicator.ts";
 import type { PeerGroup } from "./peer-group.ts";
@@ -22,8 +22,8 @@ export interface PeerFigures {
   readonly period: string;
   /** In the order of names. */
   readonly peers: readonly PeerFigure[];
-  /** Which members of other nations are compared and which are left out, and why, in sentences. */
-  readonly acrossNations: readonly string[];
+  /** Which members of other nations are compared and which are left out, and why; empty where there is none. */
+  readonly acrossNations: string;
 }
 
 /**
@@ -44,30 +44,16 @@ export async function peerFigures(
   const byCode = new Map(readings.map((reading) => [reading.organisation, reading]));
   const version = methodFor(indicator, readPeriod(label).last)?.version ?? own.methodVersion;
   const peers: PeerFigure[] = [];
-  const apart = new Map<string, string[]>();
-  const fair = new Map<string, string[]>();
-  const put = (into: Map<string, string[]>, nation: string, words: string) =>
-    into.set(nation, [...(into.get(nation) ?? []), words]);
+  const others: Parameters<typeof byNation>[0][number][] = [];
   for (const { code, name } of members) {
     const reading = byCode.get(code);
     if (reading === undefined) continue;
     const nation = abroad.get(code);
     const alike = hasValue(reading) && reading.methodVersion === version;
-    if (nation !== undefined) put(alike ? fair : apart, nation, `${name} (${code})`);
+    if (nation !== undefined) others.push({ nation, name, code, alike });
     if (nation === undefined || alike) peers.push({ code, name, reading });
   }
-  const be = (names: readonly string[]) => (names.length === 1 ? "is" : "are");
-  const acrossNations = [
-    ...[...fair].map(
-      ([nation, names]) =>
-        `${counted(names.length, "organisation")} in ${nation} ${be(names)} compared, since the figures come from the same version of the method (${version}): ${listed(names)}.`,
-    ),
-    ...[...apart].map(
-      ([nation, names]) =>
-        `${counted(names.length, "organisation")} in ${nation} ${be(names)} left out: no figure comes from version ${version} of the method, and nations are compared by nothing else: ${listed(names)}.`,
-    ),
-  ];
-  return { period: label, peers, acrossNations };
+  return { period: label, peers, acrossNations: nationsSentence(byNation(others)) };
 }
 
 /** The period asked for where anybody has a figure for it; otherwise the newest of its own kind that anybody has. */

@@ -19,6 +19,18 @@ export interface CountRow {
   readonly notes?: readonly string[];
 }
 
+/** Nothing counted. */
+export const nothingCounted = {
+  n: null,
+  d: null,
+  days: null,
+  happened: null,
+  parts: null,
+  value: null,
+  lower: null,
+  upper: null,
+} as const;
+
 /** The relation with what one indicator counted: columns as in `counts`. */
 export function countsOf(indicator: string): Sql {
   return name(`counts_${indicator}`);

@@ -3,7 +3,7 @@ import { readPeriod } from "../../domain/period.ts";
 import { allUnits, tryFacts } from "../build/try-facts.ts";
 import { groupFunnel } from "../peers/group-funnel.ts";
 import { namedGroups } from "../peers/named-groups.ts";
-import { havingSentence, nationsSentence, outsideSentence } from "./figures-sentence.ts";
+import { havingSentence, outsideSentence } from "./figures-sentence.ts";
 import { indicatorFigures } from "./indicator-figures.ts";
 
 const b03 = allUnits.indicators.find(({ id }) => id === "B03");
@@ -59,12 +59,5 @@ describe("the sentences above the figures of a group", () => {
       "None of 9 is outside the 99.8% limits for its size; about 0.0 would be by chance.",
     );
     expect(groupFunnel(b03 ?? never(), await groupWith(Array.from({ length: 7 }, () => 12)))).toBeNull();
-  });
-
-  test("say why organisations of other nations are left out, and nothing where there is none", () => {
-    expect(nationsSentence([])).toBe("");
-    expect(nationsSentence([{ nation: "Wales", organisations: 3 }])).toMatch(
-      /^3 organisations of Wales are left out: /,
-    );
   });
 });

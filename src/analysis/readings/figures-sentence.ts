@@ -1,4 +1,4 @@
-import { counted, listed, plainNumber } from "../../domain/format.ts";
+import { listed, plainNumber } from "../../domain/format.ts";
 import { hasValue, type ReadingState } from "../../domain/reading.ts";
 import { roleNoun } from "../../domain/role-nouns.ts";
 import type { GroupFunnel } from "../peers/group-funnel.ts";
@@ -36,14 +36,4 @@ export function outsideSentence({ place, outside }: GroupFunnel): string {
   ];
   const be = above + below === 1 ? "is" : "are";
   return `${plainNumber(above + below)} of ${all} ${be} outside the 99.8% limits for ${above + below === 1 ? "its" : "their"} size (${listed(sides)}); ${chance}.`;
-}
-
-/** "3 organisations of Wales are left out"; empty where all are of England. */
-export function nationsSentence(
-  others: readonly { readonly nation: string; readonly organisations: number }[],
-): string {
-  if (others.length === 0) return "";
-  const left = others.map(({ nation, organisations }) => `${counted(organisations, "organisation")} of ${nation}`);
-  const all = others.reduce((sum, { organisations }) => sum + organisations, 0);
-  return `${listed(left)} ${all === 1 ? "is" : "are"} left out: figures of two nations are set side by side only where both were worked out by the same version of a method, and none is agreed for this one.`;
 }

@@ -47,22 +47,26 @@ describe("an indicator in one period", () => {
     const { rows } = await read("A02");
     expect(rows.map(({ name, reading }) => [name, reading.state])).toEqual([
       ["Amber NHS Trust", "zero"],
+      ["Cwm Health Board", "value"],
       ["Zeal NHS Trust", "value"],
     ]);
     expect((await read("B03")).rows.map(({ reading }) => reading.state)).toEqual(["not-supplied", "not-supplied"]);
   });
 
-  test("leaves out practices, and says how many organisations of another nation it leaves out", async () => {
+  test("leaves out practices, and organisations of another nation that have no figure by the same method", async () => {
     const { rows, otherNations } = await read("A02");
     expect(rows.map(({ code }) => code)).not.toContain("SYN-P001");
-    expect(otherNations).toEqual([{ nation: "Wales", organisations: 1 }]);
+    expect(otherNations).toEqual([{ nation: "Wales", compared: ["Cwm Health Board (SYN-W001)"], leftOut: [] }]);
+    const none = await read("B03");
+    expect(none.rows.map(({ code }) => code)).not.toContain("SYN-W001");
+    expect(none.otherNations).toEqual([{ nation: "Wales", compared: [], leftOut: ["Cwm Health Board (SYN-W001)"] }]);
   });
 
   test("reads the first guard of each organisation in the same period", async () => {
     const { guard, rows } = await read("A02");
     expect(guard?.id).toBe("A05");
     // 12 people in an interventional study, 11 each.
-    expect(rows[1]?.guard).toMatchObject({ indicator: "A05", value: 132 });
+    expect(rows[2]?.guard).toMatchObject({ indicator: "A05", value: 132 });
   });
 
   test("gives the same reading as the receipt of the figure", async () => {
@@ -71,7 +75,7 @@ describe("an indicator in one period", () => {
       organisation: "SYN-T001",
       period: half.label,
     });
-    expect((await read("A05")).rows[1]?.reading).toEqual(alone);
+    expect((await read("A05")).rows[2]?.reading).toEqual(alone);
   });
 
   test("keeps boards apart from trusts, and says by which method all were worked out", async () => {

@@ -1,16 +1,20 @@
 import { type Indicator, type Level, type Method, methodFor } from "../../domain/indicator.ts";
 import type { Period } from "../../domain/period.ts";
-import type { Reading } from "../../domain/reading.ts";
+import { hasValue, type Reading } from "../../domain/reading.ts";
 import { sql } from "../../domain/sql.ts";
 import type { Units } from "../../domain/units.ts";
 import type { Facts } from "../../store/database.ts";
 import { countRows } from "./count-rows.ts";
 import { levelsShown } from "./figure-periods.ts";
+import { byNation, type OtherNation } from "./nations-sentence.ts";
 import { openInPeriod } from "./open-in-period.ts";
 import { type OpenSpan, readOne } from "./read-indicator.ts";
 import { readSupply } from "./supply.ts";
 
-/** One indicator in one period, of every trust and board of England that was open in it. */
+/**
+ * One indicator in one period, of every trust and board of England that was open in it, and of those of other nations whose
+ * figure comes from the same version of the method (harm H-36).
+ */
 export interface IndicatorFigures {
   readonly indicator: Indicator;
   readonly period: Period;
@@ -20,8 +24,8 @@ export interface IndicatorFigures {
   readonly guard: Indicator | null;
   /** Level by level, in the order of names. */
   readonly rows: readonly FigureRow[];
-  /** Organisations of other nations, which are left out, in the order of the nations. */
-  readonly otherNations: readonly { readonly nation: string; readonly organisations: number }[];
+  /** Organisations of other nations, compared or left out, in the order of the nations. */
+  readonly otherNations: readonly OtherNation[];
 }
 
 /** An organisation with its figure, or the reason that it has none. */
@@ -51,11 +55,10 @@ export async function indicatorFigures(
   period: Period,
 ): Promise<IndicatorFigures> {
   const listed = await organisationsOf(facts, indicator, period);
-  const here = listed.filter(({ nation }) => nation === "England");
   const guard = indicator.guards.flatMap(({ indicator: id }) => indicators.find((each) => each.id === id) ?? [])[0];
   const byId = new Map(sources.map((source) => [source.id, source]));
   const read = async (asked: Indicator, resample: boolean): Promise<(row: Listed) => Reading> => {
-    const organisations = here.map(({ code }) => code);
+    const organisations = listed.map(({ code }) => code);
     const supply = await readSupply(facts, { organisations, sources: asked.sources, within: period });
     const counted = await countRows(facts, { indicator: asked.id, period: period.label, organisations });
     const byCode = new Map(counted.map((row) => [row.organisation, row]));
@@ -68,20 +71,26 @@ export async function indicatorFigures(
   };
   const own = await read(indicator, true);
   const guards = guard === undefined ? null : await read(guard, false);
+  const method = methodFor(indicator, period.last) ?? null;
   const rows: FigureRow[] = [];
-  for (const row of here) {
-    const { code, name, role, type } = row;
-    rows.push({ code, name, role, type, reading: own(row), guard: guards === null ? null : guards(row) });
+  const abroad: Parameters<typeof byNation>[0][number][] = [];
+  for (const row of listed) {
+    const { code, name, role, type, nation } = row;
+    const reading = own(row);
+    const alike = hasValue(reading) && reading.methodVersion === method?.version;
+    if (nation !== "England") abroad.push({ nation, name, code, alike });
+    if (nation !== "England" && !alike) continue;
+    rows.push({ code, name, role, type, reading, guard: guards === null ? null : guards(row) });
     // Resampling takes a while for hundreds of organisations: others are answered in between.
     if (rows.length % 8 === 0) await new Promise((resolve) => setImmediate(resolve));
   }
   return {
     indicator,
     period,
-    method: methodFor(indicator, period.last) ?? null,
+    method,
     guard: guard ?? null,
     rows,
-    otherNations: othersOf(listed),
+    otherNations: byNation(abroad),
   };
 }
 
@@ -104,12 +113,4 @@ async function organisationsOf(facts: Facts, indicator: Indicator, { label, firs
       order by list_position(string_split($roles, ' '), o.role), name, o.code`,
     { roles: roles.join(" "), label, first, last },
   );
-}
-
-function othersOf(listed: readonly Listed[]): IndicatorFigures["otherNations"] {
-  const nations = [...new Set(listed.map(({ nation }) => nation))].filter((nation) => nation !== "England").sort();
-  return nations.map((nation) => ({
-    nation,
-    organisations: listed.filter((each) => each.nation === nation).length,
-  }));
 }

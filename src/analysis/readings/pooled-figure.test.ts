@@ -3,7 +3,6 @@ import { readPeriod } from "../../domain/period.ts";
 import type { Database } from "../../store/database.ts";
 import { allUnits, tryFacts } from "../build/try-facts.ts";
 import { pooledFigure, trustsOnOneStudy } from "./pooled-figure.ts";
-import { pooledSeries } from "./pooled-series.ts";
 
 const half = readPeriod("2026-27H1");
 const indicator = (id: string) => {
@@ -64,21 +63,6 @@ describe("a figure of all together", () => {
   test("counts trusts where one study has over half of the participants: exactly half is not over", async () => {
     // 9 of 10 in one study; 5 of 10 in one study.
     expect(await trustsOnOneStudy(facts, indicator("A10"), half)).toMatchObject({ over: 1, inAll: 3 });
-  });
-});
-
-describe("a series of all together", () => {
-  test("adds each month over the trusts that reported it, and says how many they are", async () => {
-    const sources = new Map(allUnits.sources.map((source) => [source.id, source]));
-    const series = await pooledSeries(facts, indicator("A02"), half, sources);
-    expect(series?.trend.points.map(({ period, reading }) => [period, reading.n])).toEqual(
-      expect.arrayContaining([
-        ["2026-04", 14],
-        ["2026-05", 6],
-      ]),
-    );
-    expect(series).toMatchObject({ reportingFirst: 2 });
-    expect(await pooledSeries(facts, indicator("A02"), readPeriod("2020-21H1"), sources)).toBeNull();
   });
 });
 

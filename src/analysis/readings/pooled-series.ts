@@ -1,12 +1,12 @@
 import type { XmrSignal } from "@openward/stats";
 import type { Indicator } from "../../domain/indicator.ts";
-import { type Period, readPeriod } from "../../domain/period.ts";
+import { monthsOf, type Period, readPeriod } from "../../domain/period.ts";
 import type { Source } from "../../domain/source.ts";
 import { sql } from "../../domain/sql.ts";
 import type { Facts } from "../../store/database.ts";
-import type { Trend } from "../board-report/board-report.ts";
+import type { Trend } from "../board-report/trend.ts";
 import { trendLabels, trendOf } from "../signals/trend-of.ts";
-import { type CountRow, countsOf, settled } from "./count-rows.ts";
+import { type CountRow, countsOf, nothingCounted, settled } from "./count-rows.ts";
 import { supplyKey } from "./supply.ts";
 
 /** The months of one count over all trusts, with its limits, and how many trusts stand behind the first and the last. */
@@ -49,7 +49,9 @@ export async function pooledSeries(
     { labels: trendLabels(period).join(" ") },
   );
   const counted = new Map(rows.map((row) => [row.period, pooledRow(indicator, row)]));
-  const months = new Set(rows.map(({ period: label }) => readPeriod(label).first));
+  // A quarter that was counted says nothing of each of its months.
+  const steps = rows.map((row) => readPeriod(row.period)).filter(({ kind }) => kind === indicator.every);
+  const months = new Set(steps.flatMap(monthsOf));
   const trend = trendOf(
     {
       code: everyTrust,
@@ -99,13 +101,7 @@ function pooledRow(
     methodVersion: version,
     organisation: everyTrust,
     period,
+    ...nothingCounted,
     n: settled(n),
-    d: null,
-    days: null,
-    happened: null,
-    parts: null,
-    value: null,
-    lower: null,
-    upper: null,
   };
 }

@@ -50,8 +50,8 @@ describe("every organisation has a figure or the reason there is none", () => {
     expect(await readings("A02", "2026-27H1")).toMatchObject({
       "SYN-T001": 12,
       "SYN-T002": 0,
-      "SYN-T003": "not-applicable: it closed on 2025-03-31",
-      "SYN-T004": "not-applicable: it opened on 2027-04-01",
+      "SYN-T003": "not-applicable: it closed on 31 March 2025",
+      "SYN-T004": "not-applicable: it opened on 1 April 2027",
       "SYN-T005": 4,
     });
     expect(await readings("A02", "2025-26H1")).toMatchObject({

@@ -1,4 +1,4 @@
-import { listed } from "../../domain/format.ts";
+import { listed, plainDate } from "../../domain/format.ts";
 import { type Indicator, isCountedFor, methodFor } from "../../domain/indicator.ts";
 import { type Period, readPeriod } from "../../domain/period.ts";
 import type { Reading, Structure } from "../../domain/reading.ts";
@@ -6,7 +6,7 @@ import { roleNoun } from "../../domain/role-nouns.ts";
 import type { Source } from "../../domain/source.ts";
 import { sql } from "../../domain/sql.ts";
 import type { Facts } from "../../store/database.ts";
-import { type CountRow, countRows, countsOf } from "./count-rows.ts";
+import { type CountRow, countRows, countsOf, nothingCounted } from "./count-rows.ts";
 import { readSupply, type Supply, suppliedFor } from "./supply.ts";
 import { toReading } from "./to-reading.ts";
 
@@ -137,9 +137,9 @@ export function readOne({
   if (method === undefined)
     return { ...place, state: "not-applicable", because: "no method was in force in this period" };
   if (span?.opened != null && span.opened > asked.last)
-    return { ...place, state: "not-applicable", because: `it opened on ${span.opened}` };
+    return { ...place, state: "not-applicable", because: `it opened on ${plainDate(span.opened)}` };
   if (span?.closed != null && span.closed < asked.first)
-    return { ...place, state: "not-applicable", because: `it closed on ${span.closed}` };
+    return { ...place, state: "not-applicable", because: `it closed on ${plainDate(span.closed)}` };
   if (role !== undefined && !isCountedFor(indicator, role))
     return {
       ...place,
@@ -149,7 +149,7 @@ export function readOne({
   if (supplied.kind === "not") return { ...place, state: "not-supplied", because: supplied.because };
   if (method.kind === "count" || method.kind === "sum") {
     const zero: CountRow = {
-      ...emptyRow,
+      ...nothingCounted,
       indicator: indicator.id,
       methodVersion: method.version,
       organisation: code,
@@ -162,17 +162,6 @@ export function readOne({
   }
   return { ...place, state: "not-applicable", because: "there was none to count in the period" };
 }
-
-const emptyRow = {
-  n: null,
-  d: null,
-  days: null,
-  happened: null,
-  parts: null,
-  value: null,
-  lower: null,
-  upper: null,
-} as const;
 
 /** Organisations of the roles that the indicator has figures for; of its first level where it has none. */
 async function organisationsAsked(facts: Facts, indicator: Indicator): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Method, MethodKind } from "../../domain/indicator.ts";
 import { givenIndicator } from "../signals/try-noise.ts";
-import type { CountRow } from "./count-rows.ts";
+import { type CountRow, nothingCounted } from "./count-rows.ts";
 import { toReading } from "./to-reading.ts";
 
 const indicator = givenIndicator("half");
@@ -10,14 +10,7 @@ const empty: CountRow = {
   methodVersion: "1",
   organisation: "SYN-T001",
   period: "2026-27H1",
-  n: null,
-  d: null,
-  days: null,
-  happened: null,
-  parts: null,
-  value: null,
-  lower: null,
-  upper: null,
+  ...nothingCounted,
 };
 const read = (kind: MethodKind, row: Partial<CountRow>, per?: number) => {
   const method: Method = {

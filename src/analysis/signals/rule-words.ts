@@ -1,4 +1,4 @@
-import type { TrendPoint } from "../board-report/board-report.ts";
+import type { TrendPoint } from "../board-report/trend.ts";
 
 /** The four rules of a series, as a reader can try them with a pencil. */
 export const ruleWords: Readonly<

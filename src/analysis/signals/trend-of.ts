@@ -4,7 +4,7 @@ import { counted, plainMonth } from "../../domain/format.ts";
 import type { Indicator } from "../../domain/indicator.ts";
 import { type Period, periodHolding, shiftPeriod } from "../../domain/period.ts";
 import { hasValue, type Reading } from "../../domain/reading.ts";
-import type { Trend, TrendPoint } from "../board-report/board-report.ts";
+import type { Trend, TrendPoint } from "../board-report/trend.ts";
 import { type OrganisationRows, readingFor } from "../readings/organisation-rows.ts";
 
 /** Points of a trend and how many of them set its limits, by the step. */

@@ -2,7 +2,7 @@ import { seededRandom } from "@openward/stats";
 import { defineIndicator, type Indicator } from "../../domain/indicator.ts";
 import { type Period, periodHolding, shiftPeriod } from "../../domain/period.ts";
 import { sql } from "../../domain/sql.ts";
-import type { CountRow } from "../readings/count-rows.ts";
+import { type CountRow, nothingCounted } from "../readings/count-rows.ts";
 import { type OrganisationRows, rowsByIndicator } from "../readings/organisation-rows.ts";
 
 /** Numbers with mean 0 and standard deviation 1, the same for the same seed (Box and Muller). */
@@ -48,10 +48,9 @@ export function seriesRows(
   const rows = values.flatMap((value, i): CountRow[] => {
     const period = shiftPeriod(end, i - values.length + 1);
     if (value === null) return [];
-    const empty = { n: null, d: null, days: null, happened: null, parts: null, lower: null, upper: null };
     return [
       {
-        ...empty,
+        ...nothingCounted,
         value,
         indicator: indicator.id,
         methodVersion: version(period),

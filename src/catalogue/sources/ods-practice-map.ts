@@ -3,7 +3,7 @@ import { defineSource } from "../../domain/source.ts";
 /** One GP practice and where it belongs. */
 export const odsPracticeMap = defineSource({
   id: "ods_practice_map",
-  title: "GP practice to primary care network and ICB",
+  title: "GP practices by primary care network and ICB",
   publisher: "NHS England",
   licence: "Open Government Licence v3.0",
   address: "https://digital.nhs.uk/data-and-information/publications/statistical/patients-registered-at-a-gp-practice",

@@ -67,7 +67,7 @@ test("gives a program everything", async () => {
 test("explains why there is no figure", async () => {
   const { code, out } = await folder.run(["explain", "SYN-T009", "A02", "2026-27H1"]);
   expect(code).toBe(0);
-  expect(out).toContain("Not applicable: it closed on 2024-03-31.");
+  expect(out).toContain("Not applicable: it closed on 31 March 2024.");
   expect(out).toContain("Rows behind it: 0 rows");
 });
 

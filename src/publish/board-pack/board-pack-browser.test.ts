@@ -9,7 +9,8 @@ import { browserTest } from "../../../test/browser.ts";
 import { bigListNote, hostileWords } from "../../../test/hostile-words.ts";
 import type { BoardReport } from "../../analysis/board-report/board-report.ts";
 import { boardPackHtml } from "./board-pack-html.ts";
-import { emptyReport, oneIndicatorReport, oneOfEachReport, richReport, trySignals } from "./try-report.ts";
+import { emptyReport, oneIndicatorReport, oneOfEachReport, richReport } from "./try-report.ts";
+import { trySignals } from "./try-signals.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const LEVELS = '["wcag2a","wcag2aa","wcag21a","wcag21aa","wcag22aa"]';

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { BoardReport, ReportRow } from "../../analysis/board-report/board-report.ts";
 import { boardPackHtml } from "./board-pack-html.ts";
-import { emptyReport, oneIndicatorReport, richReport, trySignals } from "./try-report.ts";
+import { emptyReport, oneIndicatorReport, richReport } from "./try-report.ts";
+import { trySignals } from "./try-signals.ts";
 import { saidText, shownText } from "./try-text.ts";
 
 const rich = await boardPackHtml(richReport());

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import type { FunnelPlace, ReportRow } from "../../analysis/board-report/board-report.ts";
+import type { ReportRow } from "../../analysis/board-report/board-report.ts";
+import type { FunnelPlace } from "../../analysis/board-report/funnel-place.ts";
 import { funnelData } from "./funnel-data.ts";
 import { richReport } from "./try-report.ts";
 

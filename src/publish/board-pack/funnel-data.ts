@@ -1,4 +1,5 @@
-import type { FunnelPlace, ReportRow } from "../../analysis/board-report/board-report.ts";
+import type { ReportRow } from "../../analysis/board-report/board-report.ts";
+import type { FunnelPlace } from "../../analysis/board-report/funnel-place.ts";
 import type { FunnelData } from "../../charts/funnel-data.ts";
 import { withinSentence } from "../../domain/format.ts";
 import { measureOf, numberText } from "./trend-data.ts";

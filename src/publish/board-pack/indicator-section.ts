@@ -1,13 +1,8 @@
 import { html } from "hono/html";
-import type {
-  BoardReport,
-  FunnelPlace,
-  GuardState,
-  ReportRow,
-  Trend,
-  WaitingTimes,
-} from "../../analysis/board-report/board-report.ts";
+import type { BoardReport, GuardState, ReportRow, WaitingTimes } from "../../analysis/board-report/board-report.ts";
 import { boundsAre, boundsNames, rangeWords } from "../../analysis/board-report/bounds-words.ts";
+import type { FunnelPlace } from "../../analysis/board-report/funnel-place.ts";
+import type { Trend } from "../../analysis/board-report/trend.ts";
 import { funnelChart } from "../../charts/funnel-chart.ts";
 import { survivalChart } from "../../charts/survival-chart.ts";
 import { xmrChart } from "../../charts/xmr-chart.ts";

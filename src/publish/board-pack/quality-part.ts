@@ -1,5 +1,6 @@
 import { html } from "hono/html";
-import type { BoardReport, ReportFile, ReportQuality } from "../../analysis/board-report/board-report.ts";
+import type { BoardReport } from "../../analysis/board-report/board-report.ts";
+import type { ReportFile, ReportQuality } from "../../analysis/board-report/report-quality.ts";
 import type { Content, Markup } from "../../components/markup.ts";
 import { counted, listed, plainDate, plainMonth, plainNumber } from "../../domain/format.ts";
 import { type Anchors, receiptId } from "./anchors.ts";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { signalsCsv } from "./signals-csv.ts";
-import { emptyReport, richReport, trySignals } from "./try-report.ts";
+import { emptyReport, richReport } from "./try-report.ts";
+import { trySignals } from "./try-signals.ts";
 
 test("has a line for every signal, and only a header where there is none", () => {
   expect(

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import type { ReportRow, Trend } from "../../analysis/board-report/board-report.ts";
+import type { ReportRow } from "../../analysis/board-report/board-report.ts";
+import type { Trend } from "../../analysis/board-report/trend.ts";
 import { isXmrValue } from "../../charts/xmr-data.ts";
 import { trendData, trendNote } from "./trend-data.ts";
 import { richReport } from "./try-report.ts";

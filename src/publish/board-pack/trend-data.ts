@@ -1,5 +1,6 @@
-import type { ReportRow, Trend } from "../../analysis/board-report/board-report.ts";
+import type { ReportRow } from "../../analysis/board-report/board-report.ts";
 import { missingWords, periodWords } from "../../analysis/board-report/sentences.ts";
+import type { Trend } from "../../analysis/board-report/trend.ts";
 import type { XmrData, XmrPoint } from "../../charts/xmr-data.ts";
 import { sentenceCase } from "../../domain/format.ts";
 import type { Indicator } from "../../domain/indicator.ts";

@@ -1,5 +1,7 @@
 import { xmr } from "@openward/stats";
-import type { FunnelPlace, Trend, WaitingTimes } from "../../analysis/board-report/board-report.ts";
+import type { WaitingTimes } from "../../analysis/board-report/board-report.ts";
+import type { FunnelPlace } from "../../analysis/board-report/funnel-place.ts";
+import type { Trend } from "../../analysis/board-report/trend.ts";
 import type { Indicator } from "../../domain/indicator.ts";
 import { readPeriod, shiftPeriod } from "../../domain/period.ts";
 import type { Reading } from "../../domain/reading.ts";

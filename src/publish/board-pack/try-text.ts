@@ -1,3 +1,5 @@
+import { entitiesRead } from "../../components/try-entities.ts";
+
 /** What a reader sees of a page: no styles, no drawings, no tags, entities read, white space made one space. */
 export function shownText(page: string): string {
   return plain(
@@ -14,11 +16,5 @@ export function saidText(page: string): string {
 }
 
 function plain(text: string): string {
-  return text
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#39;", "'")
-    .replaceAll("&amp;", "&")
-    .replace(/\s+/g, " ");
+  return entitiesRead(text).replace(/\s+/g, " ");
 }

@@ -1,4 +1,5 @@
-import type { GuardState, TrendPoint } from "../../analysis/board-report/board-report.ts";
+import type { GuardState } from "../../analysis/board-report/board-report.ts";
+import type { TrendPoint } from "../../analysis/board-report/trend.ts";
 import { plainMonth, plainNumber } from "../../domain/format.ts";
 import type { Indicator } from "../../domain/indicator.ts";
 import { readPeriod } from "../../domain/period.ts";

@@ -34,7 +34,9 @@ export function figuresJson(cited: CitedFigures): string {
     citation: citationOf(cited),
     caveats: caveatsOf(cited),
     licence: licenceOf(cited),
-    otherNationsLeftOut: otherNations,
+    otherNationsLeftOut: otherNations
+      .filter(({ leftOut }) => leftOut.length > 0)
+      .map(({ nation, leftOut }) => ({ nation, organisations: leftOut.length })),
     rows: figures.rows.map((row) => figureRecord(figures, row)),
   };
   return `${JSON.stringify(whole, null, 1)}\n`;

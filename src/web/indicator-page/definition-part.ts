@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import { guardsNotBuilt } from "../../catalogue/guards-not-built.ts";
 import { details } from "../../components/details.ts";
 import type { Markup } from "../../components/markup.ts";
 import { summaryList } from "../../components/summary-list.ts";
@@ -78,7 +79,9 @@ function guardsOf({ units }: Readers, { guards }: Indicator): Markup {
 ${guards.map(({ indicator: id, shows, warnsWhen }) => {
   const known = units.indicators.find((each) => each.id === id);
   const name =
-    known === undefined ? `${id} (not built yet)` : html`<a href="${links.indicator(id)}">${id} ${known.name}</a>`;
+    known === undefined
+      ? `${guardsNotBuilt.get(id) ?? id} (no figure of it yet)`
+      : html`<a href="${links.indicator(id)}">${id} ${known.name}</a>`;
   const warns =
     warnsWhen === undefined
       ? "It gives no warning of its own; a person reads it."

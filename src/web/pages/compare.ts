@@ -109,7 +109,7 @@ async function besidePeers(
   const any = hasValue(row.reading) || figures.peers.some(({ reading }) => hasValue(reading));
   const href = (page: number) => links.compare(place.code, indicator.id, { ...place.asked, page: String(page) });
   return html`<h2 id="peers-heading">Beside its peers</h2>
-${peersLine(group, [...(group.leftOut ?? []), ...figures.acrossNations], place, indicator)}
+${peersLine(group, [...(group.leftOut ?? []), ...(figures.acrossNations === "" ? [] : [figures.acrossNations])], place, indicator)}
 ${any ? chartFigure(intervalsChart(dots.data), { showTitle: false, sortNames: true }) : html`<p>None of them has a figure for ${periodWords(figures.period)}.</p>`}
 ${
   any && dots.pages > 1

@@ -44,11 +44,11 @@ describe("the figures", () => {
   test("are of the newest half-year that is over, each organisation in the order of names, gaps with their reason", async () => {
     const words = await many.words("/indicators/B03");
     expect(words).toContain("Figures, April to September 2026");
-    expect(words).toContain("10 of 12 trusts have a figure: 2 not supplied.");
+    expect(words).toContain("11 of 13 trusts have a figure: 2 not supplied.");
     expect(words).toMatch(/Acute A NHS Trust SYN-A9 .*Acute J NHS Trust SYN-A0 .*Community NHS Trust/);
     expect(words).toMatch(/Quiet NHS Trust SYN-Q0 No figure: the study set-up file says nothing of this organisation/);
     expect(words).toContain(
-      "1 of 10 is outside the 99.8% limits for its size (1 below); about 0.0 would be by chance.",
+      "1 of 11 is outside the 99.8% limits for its size (1 below); about 0.0 would be by chance.",
     );
   });
 
@@ -59,10 +59,11 @@ describe("the figures", () => {
     expect(text).toContain('href="/organisations/SYN-A3"');
   });
 
-  test("leave out other nations and say why, and never show a practice", async () => {
+  test("have other nations where the method is the same, and say so, and never show a practice", async () => {
     const words = await many.words("/indicators/A02");
-    expect(words).toContain("1 organisation of Wales is left out");
-    expect(words).not.toContain("Cwm Health Board");
+    const rule = "Nations are compared only where their figures come from the same version of the method: ";
+    expect(words).toContain(`${rule}Cwm Health Board (SYN-W0) of Wales is compared.`);
+    expect(words).toMatch(/Cwm Health Board SYN-W0 .*11 people/);
     expect(words).not.toContain("Fernbank");
   });
 
@@ -70,7 +71,7 @@ describe("the figures", () => {
     const text = await (await many.app.request("/indicators/B03")).text();
     expect(text).toContain('href="/indicators/B03?period=2026-27H1&amp;peers=trusts-acute"');
     const words = await many.words("/indicators/B03?period=2026-27H1&peers=trusts-acute");
-    expect(words).toContain("10 of 10 trusts have a figure.");
+    expect(words).toContain("11 of 11 trusts have a figure.");
     expect(words).not.toContain("Quiet NHS Trust");
     expect((await many.app.request("/indicators/B03?peers=trusts-of-my-friends")).status).toBe(404);
   });

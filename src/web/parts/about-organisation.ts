@@ -48,7 +48,8 @@ ${summaryList([
 
 /** "NHS trust, acute". */
 export function kindOf({ role, type }: Pick<KnownOrganisation, "role" | "type">): string {
-  return type === null ? roleWords(role) : `${roleWords(role)}, ${type}`;
+  const kind = roleWords(role);
+  return type === null || type.toLowerCase() === kind.toLowerCase() ? kind : `${kind}, ${type}`;
 }
 
 /** Its board, as a link. */

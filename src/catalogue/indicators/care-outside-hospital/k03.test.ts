@@ -1,10 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { type TriedFacts, tryReadings } from "../../../analysis/readings/try-reading.ts";
+import { practiceListText } from "../../../store/try-practice-list.ts";
 
-const listHead =
-  "PUBLICATION,EXTRACT_DATE,TYPE,SUB_ICB_LOCATION_CODE,ONS_SUB_ICB_LOCATION_CODE,CODE,POSTCODE,SEX,AGE,NUMBER_OF_PATIENTS";
-const list = (day: string, code: string, patients: number, sex = "ALL") =>
-  `GP_PRAC_PAT_LIST,${day},GP,,,${code},,${sex},ALL,${patients}`;
 const place = (code: string, role: string, board: string) => `${code},${code},${role},England,${board},2010-04-01`;
 
 const files = {
@@ -30,15 +27,14 @@ let facts: TriedFacts;
 beforeAll(async () => {
   facts = await tryReadings({
     ...files,
-    "gp-reg-pat-prac-all.csv": [
-      listHead,
-      list("01APR2025", "SYN-P1", 99_999),
-      list("01OCT2025", "SYN-P1", 12_000),
-      list("01OCT2025", "SYN-P1", 6_000, "FEMALE"),
-      list("01OCT2025", "SYN-P2", 5_000),
-      list("01OCT2025", "SYN-P3", 3_000),
-      list("01OCT2025", "SYN-P4", 7_000),
-    ],
+    "gp-reg-pat-prac-all.csv": practiceListText([
+      ["01APR2025", "SYN-P1", 99_999],
+      ["01OCT2025", "SYN-P1", 12_000],
+      ["01OCT2025", "SYN-P1", 6_000, "FEMALE"],
+      ["01OCT2025", "SYN-P2", 5_000],
+      ["01OCT2025", "SYN-P3", 3_000],
+      ["01OCT2025", "SYN-P4", 7_000],
+    ]).split("\n"),
   });
 });
 
