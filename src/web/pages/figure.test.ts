@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { mergerFiles } from "../../analysis/readings/try-merger.ts";
 import { readPeriod } from "../../domain/period.ts";
 import { receivedReader } from "../../store/received-rows.ts";
+import { reportedIndicators } from "../reported-indicators.ts";
 import { mainWords, type TriedSite, triedExtracts, trySite } from "../try-site.ts";
 import { figure } from "./figure.ts";
 
@@ -29,6 +30,14 @@ test("explains a proportion by its numbers, its rows told apart", async () => {
   expect(words).toContain("100 × 1 ÷ 2 = 50%");
   expect(words).toContain("1 row is counted in the numerator and 1 counted in the denominator.");
   expect(words).toMatch(/Numerator: setup\.csv .*Denominator: setup\.csv/);
+});
+
+test("leads to a trend and peers only where a report holds the indicator", async () => {
+  const of = async (indicator: string) =>
+    (await (await site.app.request(`/figures/SYN-T001/${indicator}/2026-27H1`)).text()).includes("/compare/SYN-T001/");
+  expect(await of("A02")).toBe(true);
+  expect(reportedIndicators(site.readers.units)).not.toContain("E01");
+  expect(await of("E01")).toBe(false);
 });
 
 test("of a month leads to its trend and peers in the half-year that holds the month", async () => {

@@ -14,6 +14,7 @@ import { readWithIt } from "../receipt/read-with-it.ts";
 import { rowsPart, rowsShown } from "../receipt/rows-part.ts";
 import { citation, figureHead, sumPart } from "../receipt/sum-part.ts";
 import { whatToSend } from "../receipt/what-to-send.ts";
+import { reportedIndicators } from "../reported-indicators.ts";
 import { shownOrganisation } from "../shown-organisation.ts";
 import { type View, viewWords } from "../view.ts";
 
@@ -47,7 +48,7 @@ export const figure = definePage({
 <p class="nhsuk-body-l">${name} (${code}), ${periodWords(reading.period)}, ${structureWords(explained)}</p>
 ${figureHead(explained)}
 ${own === label ? "" : html`<p>There is no figure for ${periodWords(label)}: this is the newest one that ended by then.</p>`}
-<p>${indicator.question} <a href="${links.compare(code, indicator.id, { period: periodHolding(last, "half").label })}">Its trend, and beside others</a>. ${rowsLink(explained)}</p>
+<p>${indicator.question} ${reportedIndicators(units).includes(indicator.id) ? html`<a href="${links.compare(code, indicator.id, { period: periodHolding(last, "half").label })}">Its trend, and beside others</a>. ` : ""}${rowsLink(explained)}</p>
 ${whatToSend(readers, explained)}
 <h2 id="sum">How it comes out</h2>
 ${sumPart(explained, buildId)}

@@ -15,6 +15,7 @@ import { knownIndicator } from "../known-indicator.ts";
 import { links } from "../links.ts";
 import { definePage } from "../page.ts";
 import type { Readers } from "../readers.ts";
+import { reportedIndicators } from "../reported-indicators.ts";
 import { shownOrganisation } from "../shown-organisation.ts";
 
 /** With whom an organisation is compared: a named rule, or a list; either leads to the comparison and stays in its address. */
@@ -140,7 +141,7 @@ function sentenceOf(rule: string): string {
 async function indicatorFor(readers: Readers, code: string, asked: string | undefined) {
   if (asked !== undefined && asked !== "") return knownIndicator(readers, asked);
   const { facts, units } = readers;
-  const ids = units.frameworks.flatMap(({ parts }) => parts.flatMap(({ indicators }) => indicators));
+  const ids = reportedIndicators(units);
   return knownIndicator(readers, (await firstCounted(facts, code, ids)) ?? ids[0]);
 }
 
