@@ -4,9 +4,15 @@ import type { DeskPage } from "./desk.ts";
 import { access } from "./desks/access.ts";
 import { account } from "./desks/account.ts";
 import { organisationAccess } from "./desks/organisation-access.ts";
+import { partnershipEntry } from "./desks/partnerships/partnership-entry.ts";
+import { partnershipRegister } from "./desks/partnerships/partnership-register.ts";
+import { partnershipsCsv } from "./desks/partnerships/partnerships-csv.ts";
 
 export const desks: readonly DeskPage[] = [
   access,
   account,
   organisationAccess,
+  partnershipEntry,
+  partnershipRegister,
+  partnershipsCsv,
 ];
