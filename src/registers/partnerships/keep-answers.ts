@@ -102,9 +102,11 @@ export async function signCheck(hand: Hand, given: GivenSignature): Promise<Writ
     post,
   });
   const person = hand.asker.person ?? "";
+  // Everybody's signature under every version of an answer is a record of its own: none takes the place of another.
+  const under = [answer.record, String(answer.version)];
   return write(hand.records, hand.asker, {
     kind: "partnership-signature",
-    record: numberFor("signature", partnership, given.check, post, organisation),
+    record: numberFor("signature", partnership, given.check, ...under, post, organisation, person),
     expectedVersion,
     organisation,
     sharedWith: others(file, organisation),
