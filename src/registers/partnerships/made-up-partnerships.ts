@@ -85,11 +85,13 @@ export async function fillPartnerships(records: Records, now: number): Promise<v
   );
 }
 
-type Cast = Readonly<Record<"ana" | "ben" | "cora" | "hugo", Hand>> & { readonly records: Records };
+/** The made-up people who fill the register in. */
+export type Cast = Readonly<Record<"ana" | "ben" | "cora" | "hugo", Hand>> & { readonly records: Records };
 
 const noInterest = { hasInterest: false, action: null };
 
-async function castOf(records: Records, now: number): Promise<Cast> {
+/** They, with the roles they hold. */
+export async function castOf(records: Records, now: number): Promise<Cast> {
   const hand = async (subject: string): Promise<Hand> => {
     const found = madeUpPeople.find((each) => each.subject === subject);
     if (found === undefined) throw new RangeError(`nobody is called ${subject}`);
@@ -150,7 +152,8 @@ async function publishIt(cast: Cast, record: string, which: string): Promise<voi
   await write(cast, record, `publish ${which}`, (at) => publish(cast.cora, at, "First published"));
 }
 
-async function pass(cast: Cast, record: string, stage: StageId): Promise<void> {
+/** Has somebody check the whole, and somebody else let it pass its gate. */
+export async function pass(cast: Cast, record: string, stage: StageId): Promise<void> {
   await write(cast, record, `check ${stage}`, (at) => checkGate(cast.ben, at, noInterest));
   await write(cast, record, `approve ${stage}`, (at) =>
     approveGate(cast.cora, at, { interest: noInterest, minute: null }),
