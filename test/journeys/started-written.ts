@@ -23,7 +23,10 @@ export async function startWritten(): Promise<StartedWritten> {
     tried,
     signIn: async (page, name) => {
       await page.goto(`${address}/sign-in`);
-      await page.getByRole("main").getByRole("button", { name: `Sign in as ${name}` }).click();
+      await page
+        .getByRole("main")
+        .getByRole("button", { name: `Sign in as ${name}` })
+        .click();
       await page.waitForLoadState();
     },
     stop: async () => {

@@ -3,19 +3,12 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Refusal } from "../../src/domain/refusal.ts";
 import { type TriedPeople, tryPeople } from "../../src/registers/access/try-people.ts";
+import { approveGate, checkGate, checkSummary, publish } from "../../src/registers/partnerships/decide-partnerships.ts";
 import { answerCheck, signCheck } from "../../src/registers/partnerships/keep-answers.ts";
-import {
-  amend,
-  approveGate,
-  checkGate,
-  checkSummary,
-  type Hand,
-  propose,
-  publish,
-  takeAction,
-} from "../../src/registers/partnerships/keep-partnerships.ts";
+import { amend, propose, takeAction } from "../../src/registers/partnerships/keep-partnerships.ts";
 import { fillPartnerships, madeUpNumbers } from "../../src/registers/partnerships/made-up-partnerships.ts";
 import { madeUpEntry } from "../../src/registers/partnerships/made-up-texts.ts";
+import type { Hand } from "../../src/registers/partnerships/partnership-hand.ts";
 import { readPartnership } from "../../src/registers/partnerships/read-partnership.ts";
 import { roles } from "../../src/registers/role.ts";
 

@@ -5,20 +5,11 @@ import type { WriteOutcome } from "../../store/records/write.ts";
 import { madeUpIssuer, madeUpPeople } from "../access/made-up-people.ts";
 import { arrive } from "../access/people.ts";
 import { checkById } from "./checks/all-checks.ts";
+import { approveGate, checkGate, checkSummary, publish } from "./decide-partnerships.ts";
 import { answerCheck, dispute, maySignAs, signCheck } from "./keep-answers.ts";
-import {
-  type AboutIt,
-  amend,
-  approveGate,
-  checkGate,
-  checkSummary,
-  type Hand,
-  leaveOpen,
-  propose,
-  publish,
-  takeAction,
-} from "./keep-partnerships.ts";
+import { amend, leaveOpen, propose, takeAction } from "./keep-partnerships.ts";
 import { type MadeUpTitle, madeUpEntry, madeUpInternal, madeUpTexts } from "./made-up-texts.ts";
+import type { AboutIt, Hand } from "./partnership-hand.ts";
 import { postsOfEveryParty } from "./posts.ts";
 import { type PartnershipFile, readPartnership } from "./read-partnership.ts";
 import { checksOfRoute, stagesOfRoute } from "./routes.ts";

@@ -1,5 +1,5 @@
 import { Refusal } from "../../domain/refusal.ts";
-import type { Hand } from "../../registers/partnerships/keep-partnerships.ts";
+import type { Hand } from "../../registers/partnerships/partnership-hand.ts";
 import { type PartnershipFile, readPartnership } from "../../registers/partnerships/read-partnership.ts";
 import type { Role } from "../../registers/role.ts";
 import { readRecord } from "../../store/records/read.ts";

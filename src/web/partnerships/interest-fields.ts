@@ -1,4 +1,4 @@
-import type { Interest } from "../../registers/partnerships/keep-partnerships.ts";
+import type { Interest } from "../../registers/partnerships/decide-partnerships.ts";
 import type { FormOutcome } from "../form.ts";
 
 /** How those who check and approve are asked for interests. */

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { radios } from "../../../components/forms/choices.ts";
 import { textArea } from "../../../components/forms/text-area.ts";
 import { textInput } from "../../../components/forms/text-input.ts";
-import { approveGate as approve } from "../../../registers/partnerships/keep-partnerships.ts";
+import { approveGate as approve } from "../../../registers/partnerships/decide-partnerships.ts";
 import { defineForm, writtenTo } from "../../form.ts";
 import { breadcrumbsOf, fileAt, handAt, partnershipInPath } from "../../partnerships/file-at.ts";
 import { gatePart } from "../../partnerships/gate-part.ts";

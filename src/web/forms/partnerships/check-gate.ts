@@ -2,7 +2,7 @@ import { html } from "hono/html";
 import { z } from "zod";
 import { radios } from "../../../components/forms/choices.ts";
 import { textArea } from "../../../components/forms/text-area.ts";
-import { checkGate as check } from "../../../registers/partnerships/keep-partnerships.ts";
+import { checkGate as check } from "../../../registers/partnerships/decide-partnerships.ts";
 import { defineForm, writtenTo } from "../../form.ts";
 import { breadcrumbsOf, fileAt, handAt, partnershipInPath } from "../../partnerships/file-at.ts";
 import { gatePart } from "../../partnerships/gate-part.ts";

@@ -2,7 +2,7 @@ import { html } from "hono/html";
 import { z } from "zod";
 import { summaryList } from "../../../components/summary-list.ts";
 import { documentWarnings } from "../../../registers/free-text-warnings.ts";
-import { checkSummary as check } from "../../../registers/partnerships/keep-partnerships.ts";
+import { checkSummary as check } from "../../../registers/partnerships/decide-partnerships.ts";
 import { defineForm, writtenTo } from "../../form.ts";
 import { breadcrumbsOf, fileAt, handAt, partnershipInPath } from "../../partnerships/file-at.ts";
 import { summaryRows } from "../../partnerships/summary-rows.ts";

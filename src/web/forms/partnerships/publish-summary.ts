@@ -2,7 +2,7 @@ import { html } from "hono/html";
 import { z } from "zod";
 import { textInput } from "../../../components/forms/text-input.ts";
 import { summaryList } from "../../../components/summary-list.ts";
-import { publish } from "../../../registers/partnerships/keep-partnerships.ts";
+import { publish } from "../../../registers/partnerships/decide-partnerships.ts";
 import { defineForm, writtenTo } from "../../form.ts";
 import { breadcrumbsOf, fileAt, handAt, partnershipInPath } from "../../partnerships/file-at.ts";
 import { summaryRows } from "../../partnerships/summary-rows.ts";
