@@ -109,13 +109,13 @@ journey(
 
     await then("to somebody of another trust it is not there, and to a reader nothing of it is public", async () => {
       expect((await ida.goto(home))?.status()).toBe(404);
-      expect((await ida.goto(`${home}/checks/T-1`))?.status()).toBe(404);
+      expect((await ida.goto(`${home}/checks/T-2`))?.status()).toBe(404);
       await reader.goto(`${address}/partnerships?q=heart`);
       expect(await words(reader)).toContain("No entry has all of these words.");
     });
 
     await when("the contributor answers a check, she cannot sign it, and a checker does", async () => {
-      await ana.goto(`${home}/checks/T-1`);
+      await ana.goto(`${home}/checks/T-2`);
       await follow(ana, "Answer it");
       await ana.getByRole("radio", { name: "Yes, it is met" }).check();
       await ana.getByLabel("Where is the evidence kept?").fill("Folder 9, page 1");
@@ -124,7 +124,7 @@ journey(
       await ana.getByRole("main").getByRole("radio").first().check();
       await press(ana, "Sign");
       expect(await words(ana)).toContain("cannot sign it too");
-      await ben.goto(`${home}/checks/T-1`);
+      await ben.goto(`${home}/checks/T-2`);
       await follow(ben, "Sign the answer");
       await ben.getByRole("main").getByRole("radio").first().check();
       await press(ben, "Sign");
@@ -143,7 +143,7 @@ journey(
     });
 
     await when("the proposer, made an approver too, tries to approve her own", async () => {
-      await answerStage(cast, record, "triage", "T-1");
+      await answerStage(cast, record, "triage", "T-2");
       await ben.goto(`${home}/check`);
       await ben.getByRole("radio", { name: "No", exact: true }).check();
       await press(ben, "I have checked it");
