@@ -4,9 +4,23 @@ import type { DeskPage } from "./desk.ts";
 import { access } from "./desks/access.ts";
 import { account } from "./desks/account.ts";
 import { organisationAccess } from "./desks/organisation-access.ts";
+import { checkPage } from "./desks/partnerships/check-page.ts";
+import { chooseRoute } from "./desks/partnerships/choose-route.ts";
+import { partnershipEntry } from "./desks/partnerships/partnership-entry.ts";
+import { partnershipPage } from "./desks/partnerships/partnership-page.ts";
+import { partnershipRegister } from "./desks/partnerships/partnership-register.ts";
+import { partnershipsCsv } from "./desks/partnerships/partnerships-csv.ts";
+import { work } from "./desks/partnerships/work.ts";
 
 export const desks: readonly DeskPage[] = [
   access,
   account,
   organisationAccess,
+  checkPage,
+  chooseRoute,
+  partnershipEntry,
+  partnershipPage,
+  partnershipRegister,
+  partnershipsCsv,
+  work,
 ];

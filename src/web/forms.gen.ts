@@ -3,8 +3,62 @@
 import type { Form } from "./form.ts";
 import { endRole } from "./forms/end-role.ts";
 import { giveRole } from "./forms/give-role.ts";
+import { answerCheck } from "./forms/partnerships/answer-check.ts";
+import { approveGate } from "./forms/partnerships/approve-gate.ts";
+import { checkGate } from "./forms/partnerships/check-gate.ts";
+import { checkSummaryForm } from "./forms/partnerships/check-summary.ts";
+import { disputeEntry } from "./forms/partnerships/dispute-entry.ts";
+import { handOverPartnership } from "./forms/partnerships/hand-over-partnership.ts";
+import { leaveCheckOpen } from "./forms/partnerships/leave-check-open.ts";
+import { partnershipAgreement } from "./forms/partnerships/partnership-agreement.ts";
+import { partnershipAim } from "./forms/partnerships/partnership-aim.ts";
+import { partnershipChoice } from "./forms/partnerships/partnership-choice.ts";
+import { partnershipContributions } from "./forms/partnerships/partnership-contributions.ts";
+import { partnershipData } from "./forms/partnerships/partnership-data.ts";
+import { partnershipExit } from "./forms/partnerships/partnership-exit.ts";
+import { partnershipMeasures } from "./forms/partnerships/partnership-measures.ts";
+import { partnershipParties } from "./forms/partnerships/partnership-parties.ts";
+import { partnershipResults } from "./forms/partnerships/partnership-results.ts";
+import { pausePartnership } from "./forms/partnerships/pause-partnership.ts";
+import { proposePartnership } from "./forms/partnerships/propose-partnership.ts";
+import { publishSummary } from "./forms/partnerships/publish-summary.ts";
+import { refusePartnership } from "./forms/partnerships/refuse-partnership.ts";
+import { reopenPartnership } from "./forms/partnerships/reopen-partnership.ts";
+import { resumePartnership } from "./forms/partnerships/resume-partnership.ts";
+import { sendBackPartnership } from "./forms/partnerships/send-back-partnership.ts";
+import { settleDispute } from "./forms/partnerships/settle-dispute.ts";
+import { signCheck } from "./forms/partnerships/sign-check.ts";
+import { submitPartnership } from "./forms/partnerships/submit-partnership.ts";
+import { withdrawPartnership } from "./forms/partnerships/withdraw-partnership.ts";
 
 export const forms: readonly Form[] = [
   endRole,
   giveRole,
+  answerCheck,
+  approveGate,
+  checkGate,
+  checkSummaryForm,
+  disputeEntry,
+  handOverPartnership,
+  leaveCheckOpen,
+  partnershipAgreement,
+  partnershipAim,
+  partnershipChoice,
+  partnershipContributions,
+  partnershipData,
+  partnershipExit,
+  partnershipMeasures,
+  partnershipParties,
+  partnershipResults,
+  pausePartnership,
+  proposePartnership,
+  publishSummary,
+  refusePartnership,
+  reopenPartnership,
+  resumePartnership,
+  sendBackPartnership,
+  settleDispute,
+  signCheck,
+  submitPartnership,
+  withdrawPartnership,
 ];

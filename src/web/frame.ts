@@ -13,11 +13,15 @@ const navigation = pages
   .flatMap(({ path, inNavigation }) => (inNavigation === undefined ? [] : [{ href: path, ...inNavigation }]))
   .sort((a, b) => a.place - b.place);
 
+/** What people write is there only where they can sign in. */
+const register = { text: "Partnerships", href: "/partnerships" };
+
 const footerLinks = [
   { text: "Methods", href: "/methods" },
   { text: "Glossary", href: "/glossary" },
   { text: "What policy has asked", href: "/policy" },
   { text: "Integrated care boards", href: links.boards() },
+  { text: "Real cases", href: "/reference-cases" },
   { text: "How it is made", href: "/about" },
 ];
 
@@ -54,7 +58,7 @@ export async function framed(
         ? main
         : html`${main}${raw(await viewBar(view, { path, query, ...(follows === undefined ? {} : { follows }) }))}`,
     synthetic: build?.synthetic === true,
-    navigation: [...navigation, ...(account === null ? [] : [account])].map(({ text, href }) => ({
+    navigation: [...navigation, ...(account === null ? [] : [register, account])].map(({ text, href }) => ({
       text,
       href,
       current: href === path,

@@ -12,8 +12,10 @@ const knownWords = [
   "refusals",
   "role",
   "source",
+  "status",
   "structure",
   "theme",
+  "version",
   "year",
 ] as const;
 

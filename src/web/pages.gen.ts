@@ -19,6 +19,7 @@ import { organisations } from "./pages/organisations.ts";
 import { packs } from "./pages/packs.ts";
 import { peers } from "./pages/peers.ts";
 import { policy } from "./pages/policy.ts";
+import { referenceCases } from "./pages/reference-cases.ts";
 import { signals } from "./pages/signals.ts";
 import { source } from "./pages/source.ts";
 
@@ -41,6 +42,7 @@ export const pages: readonly Page[] = [
   packs,
   peers,
   policy,
+  referenceCases,
   signals,
   source,
 ];

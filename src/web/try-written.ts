@@ -3,6 +3,9 @@ import type { Hono } from "hono";
 import { holdingsOf } from "../registers/access/holdings.ts";
 import { beginSession } from "../registers/access/sessions.ts";
 import { type TriedPeople, tryPeople } from "../registers/access/try-people.ts";
+import { fillMadeUp } from "../registers/made-up.ts";
+import { madeUpNumbers } from "../registers/partnerships/made-up-partnerships.ts";
+import { numberFor } from "../registers/partnerships/partnership-parts.ts";
 import type { Records } from "../store/records/records.ts";
 import { type AppParts, createApp } from "./create-app.ts";
 import { oneBuild, type TriedSite, trySite, wordsOf } from "./try-site.ts";
@@ -33,7 +36,10 @@ export interface TriedWritten {
   readonly people: TriedPeople;
   /** Signs somebody made up in; null is anybody at all. */
   readonly as: (subject: string | null) => Promise<TriedReader>;
-  /** Puts the number of `{ana}` or, for `end/{finn}`, the record of their first role into an address or a text. */
+  /**
+   * Puts the number of `{ana}`, for `end/{finn}` the record of their first role, and that of a made-up partnership or its entry, into
+   * an address or a text.
+   */
   readonly filled: (text: string) => Promise<string>;
   /** Moves the clock of the site. */
   readonly later: (minutes: number) => void;
@@ -49,6 +55,7 @@ export async function tryWritten(
   written: Partial<NonNullable<AppParts["written"]>> = {},
 ): Promise<TriedWritten> {
   const [site, people] = await Promise.all([trySite(), tryPeople()]);
+  await fillMadeUp(people.records, Date.now());
   let ahead = 0;
   let away = false;
   const now = () => Date.now() + ahead;
@@ -78,6 +85,10 @@ export async function tryWritten(
     filled: async (text) => {
       const [, subject] = /\{(\w+)\}/.exec(text) ?? [];
       if (subject === undefined) return text;
+      if (Object.hasOwn(madeUpNumbers, subject)) {
+        const record = madeUpNumbers[subject as keyof typeof madeUpNumbers];
+        return text.replace(`{${subject}}`, text.startsWith("/work/") ? record : numberFor("entry", record));
+      }
       const person = people.number(subject);
       if (!text.includes("/end/")) return text.replace(`{${subject}}`, person);
       const [held] = await holdingsOf(people.records, { person, organisations: [] }, { person });

@@ -26,6 +26,113 @@ export interface Action {
   readonly freshMinutes?: number;
 }
 
+/** Administrators give roles and read nothing else. */
+const anyRole: readonly Role[] = ["reader", "contributor", "checker", "approver", "register-owner", "auditor"];
+
+const ofPartnership = "/work/partnerships/:id";
+
+/** What the organisation whose partnership it is does with it: the form, and what takes it. */
+const formOfOwn = (name: string, path: string, roles: readonly Role[], sentence: string, more = {}): Action[] => [
+  { name: `see-${name}`, method: "GET", path, who: { kind: "own", roles }, sentence: `open the form to ${sentence}` },
+  { name, method: "POST", path, who: { kind: "own", roles }, sentence, ...more },
+];
+
+/** The same for every party. */
+const formOfParties = (name: string, path: string, roles: readonly Role[], sentence: string, more = {}): Action[] => [
+  {
+    name: `see-${name}`,
+    method: "GET",
+    path,
+    who: { kind: "shared", roles },
+    sentence: `open the form to ${sentence}`,
+  },
+  { name, method: "POST", path, who: { kind: "shared", roles }, sentence, ...more },
+];
+
+const signed = { freshMinutes: 60 };
+
+/** The groups of fields that contributors fill in. */
+export const partnershipGroups = [
+  "aim",
+  "parties",
+  "contributions",
+  "choice",
+  "measures",
+  "data",
+  "exit",
+  "agreement",
+  "results",
+] as const;
+
+/** The written side of partnerships; roles are those of the chart in partnerships/states.ts. */
+const partnershipActions: readonly Action[] = [
+  {
+    name: "see-work",
+    method: "GET",
+    path: "/work",
+    who: { kind: "anywhere", roles: anyRole },
+    sentence: "see what is next for them",
+  },
+  {
+    name: "choose-route",
+    method: "GET",
+    path: "/work/partnerships/new",
+    who: { kind: "anywhere", roles: ["contributor"] },
+    sentence: "ask which rules an idea comes under",
+  },
+  ...formOfOwn("propose", "/work/partnerships/new/:organisation/:route", ["contributor"], "propose a partnership"),
+  {
+    name: "see-partnership",
+    method: "GET",
+    path: ofPartnership,
+    who: { kind: "shared", roles: anyRole },
+    sentence: "see a partnership and what is next for it",
+  },
+  {
+    name: "see-check",
+    method: "GET",
+    path: `${ofPartnership}/checks/:check`,
+    who: { kind: "shared", roles: anyRole },
+    sentence: "see a check of a partnership",
+  },
+  ...partnershipGroups.flatMap((group) =>
+    formOfOwn(
+      `write-${group}`,
+      `${ofPartnership}/${group}`,
+      ["contributor"],
+      `write fields of a partnership (${group})`,
+    ),
+  ),
+  ...formOfParties("answer-check", `${ofPartnership}/checks/:check/answer`, ["contributor"], "answer a check"),
+  ...formOfParties(
+    "sign-check",
+    `${ofPartnership}/checks/:check/sign/:answer`,
+    ["contributor", "checker", "approver"],
+    "sign an answer",
+    signed,
+  ),
+  ...formOfOwn("leave-open", `${ofPartnership}/checks/:check/leave-open`, ["contributor"], "leave a check open"),
+  ...formOfOwn("submit", `${ofPartnership}/submit`, ["contributor"], "send a partnership in for review"),
+  ...formOfOwn("send-back", `${ofPartnership}/send-back`, ["checker", "approver"], "send a partnership back"),
+  ...formOfOwn("check-summary", `${ofPartnership}/check-summary`, ["checker"], "check a public summary", signed),
+  ...formOfOwn("publish", `${ofPartnership}/publish`, ["approver"], "publish a summary", signed),
+  ...formOfOwn("check-gate", `${ofPartnership}/check`, ["checker"], "check a partnership for a gate", signed),
+  ...formOfOwn("approve-gate", `${ofPartnership}/approve`, ["approver"], "let a partnership pass a gate", signed),
+  ...formOfOwn("pause", `${ofPartnership}/pause`, ["approver", "register-owner"], "pause a partnership"),
+  ...formOfOwn("resume", `${ofPartnership}/resume`, ["approver"], "go on with a partnership"),
+  ...formOfOwn(
+    "reopen",
+    `${ofPartnership}/reopen`,
+    ["checker", "register-owner"],
+    "take a partnership back into review",
+  ),
+  ...formOfOwn("withdraw", `${ofPartnership}/withdraw`, ["contributor"], "withdraw a partnership"),
+  ...formOfOwn("hand-over", `${ofPartnership}/hand-over`, ["checker"], "hand a partnership over"),
+  ...formOfOwn("refuse", `${ofPartnership}/refuse`, ["approver"], "refuse a partnership", signed),
+  ...formOfParties("dispute", `${ofPartnership}/dispute`, ["contributor"], "say that a public entry is wrong"),
+  ...formOfOwn("settle-dispute", `${ofPartnership}/settle/:dispute`, ["register-owner"], "record how a dispute ended"),
+];
+
 /** A read page that anybody may open. */
 const open = (name: string, path: string, sentence: string): Action => ({
   name,
@@ -52,6 +159,9 @@ export const policy: readonly Action[] = [
   open("read-organisations", "/organisations/**", "read figures of an organisation"),
   open("read-packs", "/packs/**", "read board packs"),
   open("read-policy", "/policy/**", "read what policy has asked"),
+  open("read-partnerships", "/partnerships/**", "read the register of partnerships"),
+  open("take-partnerships", "/partnerships.csv", "take the register of partnerships away"),
+  open("read-cases", "/reference-cases", "read about real cases"),
   open("read-signals", "/signals/**", "read what changed"),
   open("read-assets", "/assets/**", "load styles, the script and pictures"),
   open("read-icon", "/favicon.ico", "ask for a picture that there is none of"),
@@ -127,6 +237,7 @@ export const policy: readonly Action[] = [
     sentence: "end somebody's role at an organisation",
     freshMinutes: 60,
   },
+  ...partnershipActions,
 ];
 
 /**

@@ -1,6 +1,6 @@
 import { type TriedRecords, tryRecords } from "../../store/records/try-records.ts";
+import { registerTables } from "../all-tables.ts";
 import { madeUpIssuer, madeUpPeople, settleMadeUpPeople } from "./made-up-people.ts";
-import { peopleTables } from "./migrations/001-people.ts";
 import { arrive } from "./people.ts";
 
 /** Records with the made-up people and their roles, and the number of each by their first name. */
@@ -10,7 +10,7 @@ export interface TriedPeople extends TriedRecords {
 
 /** Opens them; see `tryRecords`. */
 export async function tryPeople({ now = Date.now }: { readonly now?: () => number } = {}): Promise<TriedPeople> {
-  const tried = await tryRecords({ migrations: [peopleTables], now });
+  const tried = await tryRecords({ migrations: registerTables, now });
   await settleMadeUpPeople(tried.records, now());
   const numbers = new Map<string, string>();
   for (const { subject, name } of madeUpPeople)

@@ -44,6 +44,7 @@ ${
         ]),
       })
 }
+${held.length === 0 ? "" : html`<p><a class="nhsuk-link" href="/work">Your work</a></p>`}
 ${seesPeople ? html`<p><a class="nhsuk-link" href="/access">People and their roles</a></p>` : ""}
 <form action="/sign-out" method="get">${button("Sign out", { kind: "secondary" })}</form>`,
     };

@@ -9,6 +9,7 @@ import { addSignIn } from "../sign-in/sign-in-routes.ts";
 import { cookiesFor } from "./cookies.ts";
 import { addDesk } from "./desk-routes.ts";
 import { addForm } from "./form-routes.ts";
+import { beginMadeUp } from "./made-up-example.ts";
 import type { Routing } from "./routing.ts";
 import { accountOf, whoAsks } from "./who-asks.ts";
 import { maySignIn } from "./written.ts";
@@ -35,6 +36,7 @@ export function addWritten(
   for (const page of desks) addDesk(routing, page);
   for (const form of forms) addForm(routing, form);
   return async (c, readers) => {
+    beginMadeUp(parts, readers);
     if (!maySignIn(parts.written, readers)) return null;
     // Whoever has no cookie asks the records nothing; while these are away, everybody reads as the public does.
     const { who } = await whoAsks(c, parts.written, cookies).catch(() => ({ who: null }));

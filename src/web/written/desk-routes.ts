@@ -2,7 +2,9 @@ import type { Permission } from "../../registers/access/may.ts";
 import type { SignedIn } from "../../registers/access/sessions.ts";
 import type { DeskPage, DeskRequest } from "../desk.ts";
 import { notFoundPage } from "../failure-pages.ts";
+import { once } from "../framed-once.ts";
 import type { Packed } from "../packed.ts";
+import { isFile, type ShownFile } from "../page.ts";
 import { notAllowedPage } from "./answer-pages.ts";
 import { type Asked, addRoute, ledTo, type Routing, shownTo, wordsOfAddress } from "./routing.ts";
 import { deskFor, permission, whoAsks } from "./who-asks.ts";
@@ -17,8 +19,15 @@ export function addDesk(routing: Routing, page: DeskPage): void {
     const request = deskRequest(asked);
     const may = await permission(action, desk, async () => (await page.concern?.(desk, request)) ?? null);
     if (may !== "yes") return readingRefused(asked, may, who);
-    return shownTo(asked, await page.show(desk, request), { who });
+    const shown = await page.show(desk, request);
+    return isFile(shown) ? fileTo(asked, shown) : shownTo(asked, shown, { who });
   });
+}
+
+/** A file that a browser saves, whoever asked for it. */
+function fileTo({ c }: Asked, { type, body, name }: ShownFile): Promise<Packed> {
+  const saved = name === null ? {} : { "content-disposition": `attachment; filename="${name}"` };
+  return once(c, { status: 200, headers: { "content-type": type, "cache-control": "no-store", ...saved }, body });
 }
 
 export function deskRequest({ c }: Asked): DeskRequest {

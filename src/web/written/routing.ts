@@ -9,6 +9,7 @@ import type { ShownPage } from "../page.ts";
 import type { Readers } from "../readers.ts";
 import { madeUpRefusedPage } from "./answer-pages.ts";
 import type { Cookies } from "./cookies.ts";
+import { beginMadeUp } from "./made-up-example.ts";
 import { accountOf } from "./who-asks.ts";
 import { maySignIn, type Written } from "./written.ts";
 
@@ -34,7 +35,7 @@ export interface Asked {
  * @throws RangeError where it does not
  */
 export function addRoute(
-  { app, answer, builds, written }: Routing,
+  { app, answer, builds, written, log }: Routing,
   method: "GET" | "POST",
   path: string,
   work: (asked: Asked) => Promise<Packed>,
@@ -46,6 +47,7 @@ export function addRoute(
       builds.use((shown) => {
         const readers = shown.state === "build" ? shown.readers : null;
         telling.build = readers;
+        beginMadeUp({ written, log }, readers);
         if (!maySignIn(written, readers)) return framedOnce(c, madeUpRefusedPage, { status: 403, build: readers });
         return work({ c, action, readers });
       }),

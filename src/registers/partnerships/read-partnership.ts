@@ -1,0 +1,192 @@
+import { sql } from "kysely";
+import { type Asker, anybody } from "../../store/records/asker.ts";
+import { askRecords, type Records } from "../../store/records/records.ts";
+import type { GateCase } from "./gate-case.ts";
+import type { CheckAnswer, Signature } from "./gate-shapes.ts";
+import { type GuidedPath, guidedPath } from "./guided-path.ts";
+import { type KeptPartnership, keptPartnership } from "./kept-partnership.ts";
+import { answerPart, disputePart, type Part, readParts, signaturePart } from "./partnership-parts.ts";
+import { recordContradictions } from "./record-contradictions.ts";
+import type { PartnershipState } from "./states.ts";
+
+/** An answer with the place it is kept at, for those who sign it. */
+export type PlacedAnswer = CheckAnswer & {
+  readonly record: string;
+  readonly recordVersion: number;
+  readonly organisation: string;
+};
+
+/** A dispute about the public entry; how it ended, or null while it has not. */
+export interface Dispute {
+  readonly record: string;
+  readonly organisation: string;
+  readonly says: string;
+  readonly recordedAt: string;
+  readonly settled: string | null;
+}
+
+/** Everything that is written about a partnership, as far as whoever asks may see it. */
+export interface PartnershipFile {
+  readonly record: string;
+  readonly organisation: string;
+  readonly sharedWith: readonly string[];
+  /** The version that was asked for, and the newest. */
+  readonly version: number;
+  readonly newest: number;
+  readonly kept: KeptPartnership;
+  /** As it counts: a check of the whole that something was written after is none any more. */
+  readonly state: PartnershipState;
+  /** The newest answer to each check is the last of them. */
+  readonly answers: readonly PlacedAnswer[];
+  readonly disputes: readonly Dispute[];
+  readonly gateCase: GateCase;
+  readonly stageEnteredAt: string;
+  /** Instant of the last change of it or of a part. */
+  readonly changedAt: string;
+}
+
+interface RevisionTime {
+  readonly version: number;
+  readonly recorded_at: Date;
+  readonly organisation: string;
+  readonly shared_with: string[];
+}
+
+/**
+ * Reads a partnership whole.
+ * @param at the version that is wanted; the newest where left out
+ * @returns null where there is none that the asker may see, or not in that version
+ */
+export async function readPartnership(
+  records: Records,
+  asker: Asker,
+  id: string,
+  at?: number,
+): Promise<PartnershipFile | null> {
+  if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return null;
+  return askRecords(records, asker, async (asking) => {
+    const { rows: times } = await sql<RevisionTime>`
+      select revision.version, revision.recorded_at, revision.organisation, revision.shared_with
+      from revision join record on record.id = revision.record
+      where record.id = ${id} and record.kind = 'partnership' order by version`.execute(asking);
+    const newest = times.at(-1);
+    if (newest === undefined) return null;
+    const version = at ?? newest.version;
+    const { rows } = await sql<{ body: unknown }>`
+      select body from revision where record = ${id} and version = ${version} and body is not null`.execute(asking);
+    if (rows[0] === undefined) return null;
+    const kept = keptPartnership.parse(rows[0].body);
+    const parts = await readParts(asking, [id, kept.entry]);
+    return fileOf(id, kept, { version, newest, times, parts });
+  });
+}
+
+interface Found {
+  readonly version: number;
+  readonly newest: RevisionTime;
+  readonly times: readonly RevisionTime[];
+  readonly parts: readonly Part[];
+}
+
+function fileOf(record: string, kept: KeptPartnership, { version, newest, times, parts }: Found): PartnershipFile {
+  const instants = new Map(times.map((each) => [each.version, each.recorded_at.toISOString()]));
+  const first = times[0]?.recorded_at.toISOString() ?? newest.recorded_at.toISOString();
+  const when = (wanted: number) => instants.get(wanted) ?? first;
+  const signatures = parts.filter(({ kind }) => kind === "signature");
+  const answers = parts
+    .filter(({ kind }) => kind === "answer")
+    .map((part) => placedAnswer(part, signatures))
+    .sort((a, b) => Date.parse(a.answeredAt) - Date.parse(b.answeredAt));
+  const disputes = parts.filter(({ kind }) => kind === "dispute").map((part) => disputeOf(part, kept.settled));
+  const lastPart = parts.filter(({ kind }) => kind !== "dispute").map(({ recordedAt }) => recordedAt);
+  const stale = (checked: number | null) => checked !== null && lastPart.some((instant) => instant > when(checked));
+  const state: PartnershipState = {
+    ...kept.state,
+    checkedBy: stale(kept.checkedIn) ? null : kept.state.checkedBy,
+    openDisputes: disputes.filter(({ settled }) => settled === null).length,
+  };
+  return {
+    record,
+    organisation: newest.organisation,
+    sharedWith: newest.shared_with,
+    version,
+    newest: newest.version,
+    kept,
+    state,
+    answers,
+    disputes,
+    gateCase: gateCaseOf(kept, answers, when),
+    stageEnteredAt: when(kept.stageEnteredIn),
+    changedAt: [newest.recorded_at.toISOString(), ...lastPart].sort().at(-1) ?? first,
+  };
+}
+
+function placedAnswer(part: Part, signatures: readonly Part[]): PlacedAnswer {
+  const { partnership: _, ...said } = answerPart.parse(part.body);
+  const own = signatures.flatMap((each): Signature[] => {
+    const { answer, answerVersion, post } = signaturePart.parse(each.body);
+    if (answer !== part.record || answerVersion !== part.version) return [];
+    return [{ post, person: each.author, organisation: each.organisation, signedAt: each.recordedAt }];
+  });
+  return {
+    ...said,
+    answeredBy: part.author,
+    answeredAt: part.recordedAt,
+    signatures: own,
+    record: part.record,
+    recordVersion: part.version,
+    organisation: part.organisation,
+  };
+}
+
+export function disputeOf(part: Part, settled: KeptPartnership["settled"]): Dispute {
+  const { record, organisation, recordedAt } = part;
+  const ended = settled.find(({ dispute }) => dispute === record)?.says ?? null;
+  return { record, organisation, recordedAt, says: disputePart.parse(part.body).says, settled: ended };
+}
+
+function gateCaseOf(
+  kept: KeptPartnership,
+  answers: readonly PlacedAnswer[],
+  when: (version: number) => string,
+): GateCase {
+  const { document, state, published } = kept;
+  return {
+    route: document.public.route ?? "not-allowed",
+    proposer: state.proposer,
+    parties: (document.public.parties ?? []).map(({ id }) => id),
+    answers,
+    openPoints: kept.openPoints,
+    overrides: kept.overrides,
+    interests: kept.interests.map(({ declaredIn, ...said }) => ({ ...said, declaredAt: when(declaredIn) })),
+    replaced: kept.replaced,
+    events: kept.events.map(({ recordedIn, ...event }) => ({ ...event, recordedAt: when(recordedIn) })),
+    extras: kept.extras,
+    contradictions: recordContradictions(document, published?.firstOn ?? null),
+  };
+}
+
+/** Where it stands and what is next. @param now milliseconds since 1970 */
+export function pathOf({ gateCase, state, stageEnteredAt }: PartnershipFile, now: number): GuidedPath {
+  const decision = { checkedBy: state.checkedBy, approvedBy: null };
+  return guidedPath(gateCase, state.stage, stageEnteredAt, decision, notBefore(gateCase, now));
+}
+
+/** What was recorded a moment ago lies behind us, whatever two clocks say. */
+export function notBefore({ answers }: GateCase, now: number): string {
+  const instants = answers.flatMap(({ answeredAt, signatures }) => [
+    Date.parse(answeredAt),
+    ...signatures.map(({ signedAt }) => Date.parse(signedAt)),
+  ]);
+  return new Date(Math.max(now, ...instants)).toISOString();
+}
+
+/** Disputes about a public entry, for anybody. */
+export async function disputesOf(
+  records: Records,
+  entry: string,
+  settled: KeptPartnership["settled"],
+): Promise<Dispute[]> {
+  const parts = await askRecords(records, anybody, (asking) => readParts(asking, [entry]));
+  return parts.filter(({ kind }) => kind === "dispute").map((part) => disputeOf(part, settled));
+}

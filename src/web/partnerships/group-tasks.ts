@@ -1,0 +1,47 @@
+import type { Task } from "../../components/forms/task-list.ts";
+import type { PublicDraft } from "../../registers/partnerships/public-entry.ts";
+import type { PartnershipFile } from "../../registers/partnerships/read-partnership.ts";
+import type { Role } from "../../registers/role.ts";
+
+const groups: readonly {
+  readonly slug: string;
+  readonly text: string;
+  readonly keys: readonly (keyof PublicDraft)[];
+}[] = [
+  {
+    slug: "aim",
+    text: "Aim and benefits",
+    keys: ["aim", "need", "patientsGet", "nhsGets", "companyGets", "origin", "concerns"],
+  },
+  { slug: "parties", text: "Parties", keys: ["parties"] },
+  { slug: "contributions", text: "What each party puts in", keys: ["contributions", "staffTime"] },
+  {
+    slug: "choice",
+    text: "For whom, with what, and how the partner was chosen",
+    keys: ["call", "selection", "place", "treatments"],
+  },
+  { slug: "measures", text: "Measures", keys: ["measures"] },
+  { slug: "data", text: "Data", keys: ["data"] },
+  { slug: "exit", text: "Start, end and what follows", keys: ["exit", "dates"] },
+  { slug: "agreement", text: "Agreement and approval", keys: ["agreement", "approval"] },
+  { slug: "results", text: "Result, interests and contacts", keys: ["results", "interests", "contactRoles"] },
+];
+
+/** The groups of fields, and how far each of them is. */
+export function groupTasks({ kept, record, state }: PartnershipFile, roles: readonly Role[]): Task[] {
+  const entry = kept.document.public;
+  const mayWrite = roles.includes("contributor") && state.status !== "closed" && state.status !== "refused";
+  return groups.map(({ slug, text, keys }) => {
+    const filled = keys.filter((key) => entry[key] !== undefined && entry[key] !== null).length;
+    return {
+      text,
+      ...(mayWrite ? { href: `/work/partnerships/${record}/${slug}` } : {}),
+      status:
+        filled === keys.length
+          ? { text: "Filled in" }
+          : filled === 0
+            ? { text: "Not begun", colour: "blue" }
+            : { text: "Begun", colour: "blue" },
+    };
+  });
+}

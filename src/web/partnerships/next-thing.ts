@@ -1,0 +1,49 @@
+import { listed } from "../../domain/format.ts";
+import { type Post, posts } from "../../registers/partnerships/posts.ts";
+import { type PartnershipFile, pathOf } from "../../registers/partnerships/read-partnership.ts";
+import type { Role } from "../../registers/role.ts";
+import { nextWords } from "./gate-part.ts";
+
+/** What is next for a partnership, who holds it and for how many days; null days where nothing waits. */
+export interface NextThing {
+  readonly what: string;
+  readonly heldBy: readonly (Post | "checker")[];
+  readonly daysOld: number | null;
+  /** Roles at its own organisation that can do something about it. */
+  readonly roles: readonly Role[];
+}
+
+/** Says it in one place, for the list and for the page. */
+export function nextThing(file: PartnershipFile, now: number): NextThing {
+  const { status } = file.state;
+  if (status === "closed" || status === "refused")
+    return { what: "Nothing: it has ended.", heldBy: [], daysOld: null, roles: [] };
+  const { next, daysInStage, report } = pathOf(file, now);
+  if (status === "idea")
+    return {
+      what: "Fill it in, and send it in for review.",
+      heldBy: ["partnership-lead"],
+      daysOld: daysInStage,
+      roles: ["contributor"],
+    };
+  if (status === "paused")
+    return {
+      what: "Decide whether the work goes on.",
+      heldBy: ["approver"],
+      daysOld: daysInStage,
+      roles: ["approver"],
+    };
+  const decides = next.check === null && next.heldBy.some((post) => post === "checker" || post === "approver");
+  const role: Role = next.heldBy.includes("checker") ? "checker" : "approver";
+  if (!decides) return { ...next, roles: ["contributor"] };
+  const what =
+    role === "checker"
+      ? `Check the whole: it would go on to ${nextWords(report.next)}.`
+      : `Decide whether it goes on to ${nextWords(report.next)}.`;
+  return { ...next, what, roles: [role] };
+}
+
+/** "Checker" and the names of posts. */
+export function heldWords(heldBy: NextThing["heldBy"]): string {
+  return heldBy.length === 0 ? "Nobody" : listed(heldBy.map((post) => (post === "checker" ? "Checker" : posts[post])));
+}
