@@ -2,7 +2,7 @@ import type { Concern } from "../registers/access/may.ts";
 import type { SignedIn } from "../registers/access/sessions.ts";
 import type { Asker } from "../store/records/asker.ts";
 import type { Records } from "../store/records/records.ts";
-import type { ShownPage } from "./page.ts";
+import type { ShownFile, ShownPage } from "./page.ts";
 import type { Readers } from "./readers.ts";
 
 /** What a page of the written side may use: the records, and on whose behalf. */
@@ -44,7 +44,7 @@ export interface DeskPage {
   /** The first name of a made-up person (registers/access/made-up-people.ts) who may open it. */
   readonly tryAs: string;
   readonly concern?: ConcernOf;
-  readonly show: (desk: Desk, request: DeskRequest) => Promise<ShownPage>;
+  readonly show: (desk: Desk, request: DeskRequest) => Promise<ShownPage | ShownFile>;
 }
 
 /** Declares one. */

@@ -3,8 +3,9 @@ import type { SignedIn } from "../../registers/access/sessions.ts";
 import type { DeskPage, DeskRequest } from "../desk.ts";
 import { notFoundPage } from "../failure-pages.ts";
 import type { Packed } from "../packed.ts";
+import { isFile } from "../page.ts";
 import { notAllowedPage } from "./answer-pages.ts";
-import { type Asked, addRoute, ledTo, type Routing, shownTo, wordsOfAddress } from "./routing.ts";
+import { type Asked, addRoute, fileTo, ledTo, type Routing, shownTo, wordsOfAddress } from "./routing.ts";
 import { deskFor, permission, whoAsks } from "./who-asks.ts";
 
 /** Adds a page of the written side. */
@@ -17,7 +18,8 @@ export function addDesk(routing: Routing, page: DeskPage): void {
     const request = deskRequest(asked);
     const may = await permission(action, desk, async () => (await page.concern?.(desk, request)) ?? null);
     if (may !== "yes") return readingRefused(asked, may, who);
-    return shownTo(asked, await page.show(desk, request), { who });
+    const shown = await page.show(desk, request);
+    return isFile(shown) ? fileTo(asked, shown) : shownTo(asked, shown, { who });
   });
 }
 
