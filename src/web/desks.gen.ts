@@ -3,10 +3,24 @@
 import type { DeskPage } from "./desk.ts";
 import { access } from "./desks/access.ts";
 import { account } from "./desks/account.ts";
+import { application } from "./desks/calls/application.ts";
+import { apply } from "./desks/calls/apply.ts";
+import { callFile } from "./desks/calls/call-file.ts";
+import { call } from "./desks/calls/call.ts";
+import { callsFiles } from "./desks/calls/calls-files.ts";
+import { calls } from "./desks/calls/calls.ts";
+import { panel } from "./desks/calls/panel.ts";
 import { organisationAccess } from "./desks/organisation-access.ts";
 
 export const desks: readonly DeskPage[] = [
   access,
   account,
+  application,
+  apply,
+  callFile,
+  call,
+  callsFiles,
+  calls,
+  panel,
   organisationAccess,
 ];

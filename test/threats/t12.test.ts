@@ -67,10 +67,16 @@ async function open(): Promise<Tried> {
   return { tried, numbers, as };
 }
 
+interface Unit {
+  readonly path: string;
+  readonly tryAt: string;
+  readonly tryVersion?: number;
+}
+
 /** An address of each written route. */
 async function addressesOf({ tried }: Tried) {
-  const asked: { action: Action; path: string; with: Record<string, string> | null }[] = [];
-  const add = async (method: "GET" | "POST", unit: { path: string; tryAt: string }, texts: Record<string, string>) => {
+  const asked: { action: Action; path: string; with: Record<string, string> | null; version: number }[] = [];
+  const add = async (method: "GET" | "POST", unit: Unit, texts: Record<string, string>) => {
     const action = actionAt(method, unit.path);
     if (action === null) throw new RangeError(`${method} ${unit.path} is not in the policy`);
     const filled = await Promise.all(Object.entries(texts).map(async ([k, v]) => [k, await tried.filled(v)] as const));
@@ -78,13 +84,13 @@ async function addressesOf({ tried }: Tried) {
       action,
       path: await tried.filled(unit.tryAt),
       with: method === "GET" ? null : Object.fromEntries(filled),
+      version: unit.tryVersion ?? (unit.tryAt.includes("/end/") ? 1 : 0),
     });
   };
   for (const desk of desks) await add("GET", desk, {});
-  for (const form of forms) {
-    await add("GET", form, {});
-    await add("POST", form, form.tryWith);
-  }
+  // Whoever sends one is done with what it is about: all are opened before any is sent.
+  for (const form of forms) await add("GET", form, {});
+  for (const form of forms) await add("POST", form, form.tryWith);
   return asked;
 }
 
@@ -100,17 +106,14 @@ async function matrix(opened: Tried): Promise<{ wrong: string[]; asked: number; 
   let count = 0;
   let let_in = 0;
   // Who is let in comes last: what they end is there for all others to try.
-  for (const { action, path, with: texts } of await addressesOf(opened))
+  for (const { action, path, with: texts, version } of await addressesOf(opened))
     for (const persona of [...personas].sort(
       (a, b) => Number(expected(action, a) === "in") - Number(expected(action, b) === "in"),
     )) {
       const wanted = expected(action, persona);
       const reader = await opened.as(persona);
       const before = await size();
-      const response =
-        texts === null
-          ? await reader.get(path)
-          : await reader.send(path, texts, { version: path.includes("/end/") ? 1 : 0 });
+      const response = texts === null ? await reader.get(path) : await reader.send(path, texts, { version });
       const written = (await size()) - before;
       count++;
       if (wanted === "in") let_in++;

@@ -22,7 +22,8 @@ export function madeUpExpression(name: string, organisation: string): string {
   return expressionId(madeUpCall(name), organisation);
 }
 
-interface Example {
+/** One of them, and where it stands. */
+export interface Example {
   readonly name: string;
   readonly owner: string;
   readonly title: string;

@@ -4,7 +4,9 @@ import type { DeskPage, DeskRequest } from "../desk.ts";
 import { notFoundPage } from "../failure-pages.ts";
 import type { Packed } from "../packed.ts";
 import { isFile } from "../page.ts";
+import { settleMadeUp } from "../sign-in/signed-in.ts";
 import { notAllowedPage } from "./answer-pages.ts";
+import { recordsOf } from "./away.ts";
 import { type Asked, addRoute, fileTo, ledTo, type Routing, shownTo, wordsOfAddress } from "./routing.ts";
 import { deskFor, permission, whoAsks } from "./who-asks.ts";
 
@@ -13,6 +15,8 @@ export function addDesk(routing: Routing, page: DeskPage): void {
   const { written, cookies } = routing;
   addRoute(routing, "GET", page.path, async (asked) => {
     const { c, action, readers } = asked;
+    // A newcomer finds a register that is not empty, whether or not they sign in.
+    if (written.signIn.kind === "try-out") await settleMadeUp(recordsOf(written), written.now());
     const { who } = await whoAsks(c, written, cookies);
     const desk = deskFor(written, { action, who, readers });
     const request = deskRequest(asked);
