@@ -5,6 +5,7 @@ import { startProgress } from "./cli/progress.ts";
 import { runCommand } from "./cli/run.ts";
 import type { Units } from "./domain/units.ts";
 import { peopleTables } from "./registers/access/migrations/001-people.ts";
+import { transferDays } from "./registers/transfers/migrations/001-transfer-days.ts";
 import type { RecordsState, RunningRecords } from "./store/records/start-records.ts";
 
 const units: Units = { sources, views, indicators, frameworks, policyFacts };
@@ -63,7 +64,7 @@ export async function run(argv: readonly string[]): Promise<number> {
           folder: join(place.dataDir, "records"),
           url: process.env.DATABASE_URL,
           appUrl: process.env.OPENWARD_APP_DATABASE_URL,
-          migrations: [peopleTables],
+          migrations: [peopleTables, transferDays],
           now: Date.now,
           log,
         });

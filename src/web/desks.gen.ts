@@ -11,6 +11,12 @@ import { callsFiles } from "./desks/calls/calls-files.ts";
 import { calls } from "./desks/calls/calls.ts";
 import { panel } from "./desks/calls/panel.ts";
 import { organisationAccess } from "./desks/organisation-access.ts";
+import { ledgerFile } from "./desks/transfers/ledger-file.ts";
+import { ledger } from "./desks/transfers/ledger.ts";
+import { review } from "./desks/transfers/review.ts";
+import { transferPage } from "./desks/transfers/transfer-page.ts";
+import { transfersFile } from "./desks/transfers/transfers-file.ts";
+import { transfers } from "./desks/transfers/transfers.ts";
 
 export const desks: readonly DeskPage[] = [
   access,
@@ -23,4 +29,10 @@ export const desks: readonly DeskPage[] = [
   calls,
   panel,
   organisationAccess,
+  ledgerFile,
+  ledger,
+  review,
+  transferPage,
+  transfersFile,
+  transfers,
 ];

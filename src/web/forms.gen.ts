@@ -15,6 +15,15 @@ import { withdrawCall } from "./forms/calls/withdraw-call.ts";
 import { writeCall } from "./forms/calls/write-call.ts";
 import { endRole } from "./forms/end-role.ts";
 import { giveRole } from "./forms/give-role.ts";
+import { answerDispute } from "./forms/transfers/answer-dispute.ts";
+import { changeTransfer } from "./forms/transfers/change-transfer.ts";
+import { checkChange } from "./forms/transfers/check-change.ts";
+import { enterTransfer } from "./forms/transfers/enter-transfer.ts";
+import { openReview } from "./forms/transfers/open-review.ts";
+import { raiseDispute } from "./forms/transfers/raise-dispute.ts";
+import { settleDispute } from "./forms/transfers/settle-dispute.ts";
+import { takeFile } from "./forms/transfers/take-file.ts";
+import { withdrawTransfer } from "./forms/transfers/withdraw-transfer.ts";
 
 export const forms: readonly Form[] = [
   acceptWaiver,
@@ -31,4 +40,13 @@ export const forms: readonly Form[] = [
   writeCall,
   endRole,
   giveRole,
+  answerDispute,
+  changeTransfer,
+  checkChange,
+  enterTransfer,
+  openReview,
+  raiseDispute,
+  settleDispute,
+  takeFile,
+  withdrawTransfer,
 ];

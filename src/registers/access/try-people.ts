@@ -1,4 +1,5 @@
 import { type TriedRecords, tryRecords } from "../../store/records/try-records.ts";
+import { transferDays } from "../transfers/migrations/001-transfer-days.ts";
 import { madeUpIssuer, madeUpPeople, settleMadeUpPeople } from "./made-up-people.ts";
 import { peopleTables } from "./migrations/001-people.ts";
 import { arrive } from "./people.ts";
@@ -10,7 +11,7 @@ export interface TriedPeople extends TriedRecords {
 
 /** Opens them; see `tryRecords`. */
 export async function tryPeople({ now = Date.now }: { readonly now?: () => number } = {}): Promise<TriedPeople> {
-  const tried = await tryRecords({ migrations: [peopleTables], now });
+  const tried = await tryRecords({ migrations: [peopleTables, transferDays], now });
   await settleMadeUpPeople(tried.records, now());
   const numbers = new Map<string, string>();
   for (const { subject, name } of madeUpPeople)
