@@ -1,24 +1,28 @@
 import type { Records } from "../store/records/records.ts";
-import { settleMadeUpPeople } from "./access/made-up-people.ts";
+import { fillCalls } from "./calls/made-up-calls.ts";
 import { fillPartnerships } from "./partnerships/made-up-partnerships.ts";
+import { fillTransfers } from "./transfers/made-up-transfers.ts";
 
-/** Writes examples of one register about organisations that do not exist; the second time it does nothing. */
-export type Filler = (records: Records, now: number) => Promise<void>;
-
-const fillers: readonly Filler[] = [fillPartnerships];
-
-const filled = new WeakMap<Records, Promise<void>>();
-
-/** Fills the registers with made-up examples, once for all who ask: for a site with made-up people and made-up facts alone. */
-export function fillMadeUp(records: Records, now: number): Promise<void> {
-  const begun = filled.get(records) ?? fill(records, now);
-  filled.set(records, begun);
-  // What failed is tried again by whoever asks next.
-  begun.catch(() => filled.delete(records));
-  return begun;
+/** What a register is filled with on a site whose facts are made up. */
+export interface MadeUp {
+  readonly records: Records;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** The number of somebody made up by their first name. */
+  readonly number: (subject: string) => string;
 }
 
-async function fill(records: Records, now: number): Promise<void> {
-  await settleMadeUpPeople(records, now);
-  for (const filler of fillers) await filler(records, now);
+/** Fills one register with examples, once: by fixed numbers and keys, so that it does nothing where they are there. */
+export type Filler = (into: MadeUp) => Promise<void>;
+
+/** Every register's own; a new one is a line here. */
+export const fillers: readonly Filler[] = [
+  ({ records, now }) => fillPartnerships(records, now),
+  fillCalls,
+  fillTransfers,
+];
+
+/** Fills every register with made-up examples. */
+export async function fillMadeUp(into: MadeUp): Promise<void> {
+  for (const fill of fillers) await fill(into);
 }

@@ -3,6 +3,13 @@
 import type { DeskPage } from "./desk.ts";
 import { access } from "./desks/access.ts";
 import { account } from "./desks/account.ts";
+import { application } from "./desks/calls/application.ts";
+import { apply } from "./desks/calls/apply.ts";
+import { callFile } from "./desks/calls/call-file.ts";
+import { call } from "./desks/calls/call.ts";
+import { callsFiles } from "./desks/calls/calls-files.ts";
+import { calls } from "./desks/calls/calls.ts";
+import { panel } from "./desks/calls/panel.ts";
 import { organisationAccess } from "./desks/organisation-access.ts";
 import { checkPage } from "./desks/partnerships/check-page.ts";
 import { chooseRoute } from "./desks/partnerships/choose-route.ts";
@@ -11,10 +18,23 @@ import { partnershipPage } from "./desks/partnerships/partnership-page.ts";
 import { partnershipRegister } from "./desks/partnerships/partnership-register.ts";
 import { partnershipsCsv } from "./desks/partnerships/partnerships-csv.ts";
 import { work } from "./desks/partnerships/work.ts";
+import { ledgerFile } from "./desks/transfers/ledger-file.ts";
+import { ledger } from "./desks/transfers/ledger.ts";
+import { review } from "./desks/transfers/review.ts";
+import { transferPage } from "./desks/transfers/transfer-page.ts";
+import { transfersFile } from "./desks/transfers/transfers-file.ts";
+import { transfers } from "./desks/transfers/transfers.ts";
 
 export const desks: readonly DeskPage[] = [
   access,
   account,
+  application,
+  apply,
+  callFile,
+  call,
+  callsFiles,
+  calls,
+  panel,
   organisationAccess,
   checkPage,
   chooseRoute,
@@ -23,4 +43,10 @@ export const desks: readonly DeskPage[] = [
   partnershipRegister,
   partnershipsCsv,
   work,
+  ledgerFile,
+  ledger,
+  review,
+  transferPage,
+  transfersFile,
+  transfers,
 ];

@@ -51,6 +51,8 @@ export interface FormWords<Fields extends z.ZodObject> {
   readonly tryAs: string;
   /** Texts that may be sent at `tryAt`, for the laws that send every form. */
   readonly tryWith: Readonly<Record<string, string>>;
+  /** Version of the record that `tryAt` is about; 0 where left out. */
+  readonly tryVersion?: number;
   readonly concern?: ConcernOf;
   /** Strict: a name that is not here is refused. Whose a record is, its state and its times are never fields. */
   readonly fields: Fields;

@@ -15,6 +15,11 @@ const navigation = pages
 
 /** What people write is there only where they can sign in. */
 const register = { text: "Partnerships", href: "/partnerships" };
+/** Registers, where there are any: a site without its written side has none. */
+const registers = [
+  { text: "Open calls", href: "/calls" },
+  { text: "Transfers of value", href: "/transfers" },
+];
 
 const footerLinks = [
   { text: "Methods", href: "/methods" },
@@ -63,7 +68,7 @@ export async function framed(
       href,
       current: href === path,
     })),
-    footer: footer(build),
+    footer: footer(build, account !== null),
     script: scriptAddress(),
     ...(breadcrumbs === undefined ? {} : { breadcrumbs }),
     ...(feed === undefined ? {} : { feed }),
@@ -71,9 +76,9 @@ export async function framed(
   return view === null ? String(page) : keepView(String(page), view);
 }
 
-function footer(build: FrameBuild | null): Markup {
+function footer(build: FrameBuild | null, hasRegisters: boolean): Markup {
   return html`<ul class="nhsuk-footer__list ow-footer-list">
-${footerLinks.map(({ text, href }) => html`<li class="nhsuk-footer__list-item"><a class="nhsuk-footer__list-item-link" href="${href}">${text}</a></li>`)}
+${[...(hasRegisters ? registers : []), ...footerLinks].map(({ text, href }) => html`<li class="nhsuk-footer__list-item"><a class="nhsuk-footer__list-item-link" href="${href}">${text}</a></li>`)}
 </ul>
 <p>Openward measures research activity, not quality of care. Figures are as the organisations reported them.</p>
 <p>${build === null ? "Nothing is shown from any build." : html`Build <code>${build.buildId}</code>`}</p>`;

@@ -3,9 +3,9 @@ import type { Hono } from "hono";
 import { holdingsOf } from "../registers/access/holdings.ts";
 import { beginSession } from "../registers/access/sessions.ts";
 import { type TriedPeople, tryPeople } from "../registers/access/try-people.ts";
-import { fillMadeUp } from "../registers/made-up.ts";
 import { madeUpNumbers } from "../registers/partnerships/made-up-partnerships.ts";
 import { numberFor } from "../registers/partnerships/partnership-parts.ts";
+import { fillTried } from "../registers/try-made-up.ts";
 import type { Records } from "../store/records/records.ts";
 import { type AppParts, createApp } from "./create-app.ts";
 import { oneBuild, type TriedSite, trySite, wordsOf } from "./try-site.ts";
@@ -55,7 +55,7 @@ export async function tryWritten(
   written: Partial<NonNullable<AppParts["written"]>> = {},
 ): Promise<TriedWritten> {
   const [site, people] = await Promise.all([trySite(), tryPeople()]);
-  await fillMadeUp(people.records, Date.now());
+  await fillTried({ records: people.records, now: Date.now(), number: people.number });
   let ahead = 0;
   let away = false;
   const now = () => Date.now() + ahead;

@@ -71,10 +71,16 @@ async function open(): Promise<Tried> {
   return { tried, numbers, as };
 }
 
+interface Unit {
+  readonly path: string;
+  readonly tryAt: string;
+  readonly tryVersion?: number;
+}
+
 /** An address of each written route. */
 async function addressesOf({ tried }: Tried) {
-  const asked: { action: Action; path: string; with: Record<string, string> | null }[] = [];
-  const add = async (method: "GET" | "POST", unit: { path: string; tryAt: string }, texts: Record<string, string>) => {
+  const asked: { action: Action; path: string; with: Record<string, string> | null; version: number }[] = [];
+  const add = async (method: "GET" | "POST", unit: Unit, texts: Record<string, string>) => {
     const action = actionAt(method, unit.path);
     if (action === null) throw new RangeError(`${method} ${unit.path} is not in the policy`);
     const filled = await Promise.all(Object.entries(texts).map(async ([k, v]) => [k, await tried.filled(v)] as const));
@@ -82,13 +88,13 @@ async function addressesOf({ tried }: Tried) {
       action,
       path: await tried.filled(unit.tryAt),
       with: method === "GET" ? null : Object.fromEntries(filled),
+      version: unit.tryVersion ?? (unit.tryAt.includes("/end/") ? 1 : 0),
     });
   };
   for (const desk of desks) await add("GET", desk, {});
-  for (const form of forms) {
-    await add("GET", form, {});
-    await add("POST", form, form.tryWith);
-  }
+  // Whoever sends one is done with what it is about: all are opened before any is sent.
+  for (const form of forms) await add("GET", form, {});
+  for (const form of forms) await add("POST", form, form.tryWith);
   return asked;
 }
 
@@ -113,7 +119,7 @@ async function matrix(
   let count = 0;
   let let_in = 0;
   // Who is let in comes last: what they end is there for all others to try.
-  for (const { action, path, with: texts } of await addressesOf(opened))
+  for (const { action, path, with: texts, version } of await addressesOf(opened))
     for (const persona of [...personas].sort(
       (a, b) => Number(expected(action, a) === "in") - Number(expected(action, b) === "in"),
     )) {
@@ -123,7 +129,9 @@ async function matrix(
       const response =
         texts === null
           ? await reader.get(path)
-          : await reader.send(path, texts, { version: wanted === "in" ? await versionAt(reader, path) : 0 });
+          : await reader.send(path, texts, {
+              version: wanted === "in" ? (await versionAt(reader, path)) || version : version,
+            });
       const written = texts === null ? 0 : (await size()) - before;
       count++;
       if (wanted === "in") let_in++;

@@ -27,6 +27,12 @@ export const madeUpPeople: readonly MadeUpPerson[] = [
   { subject: "hugo", name: "Hugo Ingram", held: at("SYN-C001", "contributor", "approver") },
   { subject: "ida", name: "Ida Jarrow", held: at("SYN-T002", "contributor") },
   { subject: "jon", name: "Jon Kerr", held: at("SYN-T002", "administrator") },
+  { subject: "milo", name: "Milo Norcott", held: at("SYN-T001", "checker") },
+  {
+    subject: "nora",
+    name: "Nora Oakes",
+    held: [...at("SYN-T001", "checker"), ...at("SYN-T002", "reader")],
+  },
   { subject: "kay", name: "Kay Lorne", held: [] },
 ];
 

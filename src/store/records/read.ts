@@ -86,6 +86,21 @@ export async function history(records: Records, asker: Asker, id: string): Promi
   return rows.map(revisionOf);
 }
 
+/** Every revision of several records that the asker may see, by record, the first first. */
+export async function histories(
+  records: Records,
+  asker: Asker,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly Revision[]>> {
+  if (ids.length === 0) return new Map();
+  const rows = await askRecords(records, asker, (asking) =>
+    asking.selectFrom("revision").selectAll().where("record", "in", ids).orderBy("version").execute(),
+  );
+  const found = new Map<string, Revision[]>(ids.map((id) => [id, []]));
+  for (const row of rows) found.get(row.record)?.push(revisionOf(row));
+  return found;
+}
+
 async function withRevisions(asking: Asking, heads: Promise<readonly RecordRow[]>): Promise<readonly RecordNow[]> {
   const found = await heads;
   if (found.length === 0) return [];

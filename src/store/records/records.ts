@@ -25,7 +25,7 @@ export async function askRecords<T>(
   asker: Asker,
   ask: (asking: Asking) => Promise<T>,
 ): Promise<T> {
-  const { person, organisations } = askerSettings(asker);
+  const { person, organisations, today } = askerSettings(asker);
   try {
     return await db
       .transaction()
@@ -33,7 +33,9 @@ export async function askRecords<T>(
       .setIsolationLevel("repeatable read")
       .execute(async (asking) => {
         await sql`select set_config('openward.person', ${person}, true),
-          set_config('openward.organisations', ${organisations}, true)`.execute(asking);
+          set_config('openward.organisations', ${organisations}, true), set_config('openward.today', ${today}, true)`.execute(
+          asking,
+        );
         return ask(asking);
       });
   } catch (error) {

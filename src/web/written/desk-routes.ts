@@ -2,11 +2,10 @@ import type { Permission } from "../../registers/access/may.ts";
 import type { SignedIn } from "../../registers/access/sessions.ts";
 import type { DeskPage, DeskRequest } from "../desk.ts";
 import { notFoundPage } from "../failure-pages.ts";
-import { once } from "../framed-once.ts";
 import type { Packed } from "../packed.ts";
-import { isFile, type ShownFile } from "../page.ts";
+import { isFile } from "../page.ts";
 import { notAllowedPage } from "./answer-pages.ts";
-import { type Asked, addRoute, ledTo, type Routing, shownTo, wordsOfAddress } from "./routing.ts";
+import { type Asked, addRoute, fileTo, ledTo, type Routing, shownTo, wordsOfAddress } from "./routing.ts";
 import { deskFor, permission, whoAsks } from "./who-asks.ts";
 
 /** Adds a page of the written side. */
@@ -22,12 +21,6 @@ export function addDesk(routing: Routing, page: DeskPage): void {
     const shown = await page.show(desk, request);
     return isFile(shown) ? fileTo(asked, shown) : shownTo(asked, shown, { who });
   });
-}
-
-/** A file that a browser saves, whoever asked for it. */
-function fileTo({ c }: Asked, { type, body, name }: ShownFile): Promise<Packed> {
-  const saved = name === null ? {} : { "content-disposition": `attachment; filename="${name}"` };
-  return once(c, { status: 200, headers: { "content-type": type, "cache-control": "no-store", ...saved }, body });
 }
 
 export function deskRequest({ c }: Asked): DeskRequest {

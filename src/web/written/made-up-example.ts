@@ -1,5 +1,5 @@
-import { fillMadeUp } from "../../registers/made-up.ts";
 import type { Readers } from "../readers.ts";
+import { settleMadeUp } from "../sign-in/signed-in.ts";
 import type { Written } from "./written.ts";
 
 /**
@@ -12,7 +12,7 @@ export function beginMadeUp(
 ): void {
   const records = written.records();
   if (written.signIn.kind !== "try-out" || readers?.synthetic !== true || records === null) return;
-  fillMadeUp(records, written.now()).catch((error: unknown) => {
+  settleMadeUp(records, written.now()).catch((error: unknown) => {
     log(`The made-up examples could not be written: ${error instanceof Error ? error.message : String(error)}`);
   });
 }

@@ -3,9 +3,9 @@ import { type Action, actionAt } from "../../registers/access/policy.ts";
 import type { SignedIn } from "../../registers/access/sessions.ts";
 import type { Answer } from "../answerer.ts";
 import type { Builds } from "../builds.ts";
-import { type Framing, framedOnce } from "../framed-once.ts";
+import { type Framing, framedOnce, once } from "../framed-once.ts";
 import type { Packed } from "../packed.ts";
-import type { ShownPage } from "../page.ts";
+import type { ShownFile, ShownPage } from "../page.ts";
 import type { Readers } from "../readers.ts";
 import { madeUpRefusedPage } from "./answer-pages.ts";
 import type { Cookies } from "./cookies.ts";
@@ -73,6 +73,17 @@ export async function shownTo(
     headers: { "cache-control": "private, no-store", ...framing.headers },
   });
   return { ...sent, cookies };
+}
+
+/** A file made for one reader. */
+export function fileTo({ c }: Pick<Asked, "c">, { type, body, name }: ShownFile): Promise<Packed> {
+  const saved: Record<string, string> =
+    name === null ? {} : { "content-disposition": `attachment; filename="${name}"` };
+  return once(c, {
+    status: 200,
+    headers: { "content-type": type, "cache-control": "private, no-store", ...saved },
+    body,
+  });
 }
 
 /** Leads on to a page of this site, or to where people sign in. */

@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { londonDay } from "../../domain/london-day.ts";
 import { type Concern, mayDo, organisationsFor, type Permission } from "../../registers/access/may.ts";
 import type { Action } from "../../registers/access/policy.ts";
 import { type SignedIn, whoIs } from "../../registers/access/sessions.ts";
@@ -42,7 +43,11 @@ export function deskFor(
   return {
     records: recordsOf(written),
     who,
-    asker: { person, organisations: [...new Set(held.map(({ organisation }) => organisation))].sort() },
+    asker: {
+      person,
+      organisations: [...new Set(held.map(({ organisation }) => organisation))].sort(),
+      today: londonDay(new Date(now).toISOString()),
+    },
     writer: { person, organisations: organisationsFor(action, held) },
     readers,
     now,

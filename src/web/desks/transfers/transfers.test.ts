@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { madeUpReturn, madeUpTransfer } from "../../../registers/transfers/made-up-transfers.ts";
+import { type TriedWritten, tryWritten } from "../../try-written.ts";
+
+let tried: TriedWritten;
+beforeAll(async () => {
+  tried = await tryWritten();
+});
+afterAll(() => tried?.close());
+
+const at = (name: string, step = "") => `/transfers/record/${madeUpTransfer(name)}${step}`;
+
+describe("transfers of value", () => {
+  test("are found by organisation and year, and the three columns stand side by side with the reasons", async () => {
+    const nobody = await tried.as(null);
+    expect(await nobody.words("/transfers")).toMatch(/SYN-T001.*2025/);
+    const words = await nobody.words("/transfers/of/SYN-T001/2025");
+    for (const expected of [
+      "Another amount",
+      "The same but for tax at 20%",
+      "Not stated by company",
+      "Disputed",
+      "Has said nothing",
+    ])
+      expect(words).toContain(expected);
+    expect(words).not.toMatch(/Dr Made Up|p-[0-9a-z]{12}/);
+    const csv = await (await nobody.get("/transfers/of/SYN-T001/2025/transfers.csv")).text();
+    expect(csv).toContain("Open Government Licence");
+    expect(csv).toContain("SYNTHETIC DATA");
+    expect((await nobody.get("/transfers/of/SYN-T001/never")).status).toBe(404);
+  });
+
+  test("are shown to anybody with every revision, and before their day to their two parties alone", async () => {
+    const nobody = await tried.as(null);
+    const words = await nobody.words(at("course"));
+    expect(words).toMatch(/Changed since publication/);
+    expect(words).toMatch(/£1,800.*tax had been added twice/);
+    expect((await nobody.get(at("nurse"))).status).toBe(404);
+    expect((await (await tried.as("ida")).get(at("nurse"))).status).toBe(404);
+    expect(await (await tried.as("hugo")).words(at("nurse"))).toMatch(/In review until.*40 days left/);
+    expect((await (await tried.as("hugo")).get(at("entered"))).status).toBe(404);
+  });
+
+  test("of a file that was handed in say what was dropped, and what could not be read and what to do", async () => {
+    const words = await (await tried.as(null)).words(`/transfers/file/${madeUpReturn}`);
+    expect(words).toContain("Lines naming a person 1, dropped");
+    expect(words).toMatch(/5.*Amount.*about 1500.*Write pounds such as 1,234.50, and hand the file in again/);
+  });
+
+  test("cannot be changed by the party that is named, nor a dispute be ended by the one who keeps", async () => {
+    const hugo = await tried.as("hugo");
+    const change = {
+      category: "fees",
+      amount: "1",
+      vat: "in",
+      "day-day": "1",
+      "day-month": "6",
+      "day-year": "2025",
+      purpose: "",
+      reason: "x",
+    };
+    expect((await hugo.send(at("nurse", "/change"), change, { version: 2 })).status).toBe(404);
+    const settle = `/transfers/disputes/${madeUpTransfer("fees dispute")}/settle`;
+    const ana = await tried.as("ana");
+    expect((await ana.send(settle, { outcome: "withdrawn" }, { version: 1 })).status).toBe(404);
+    expect((await hugo.get(settle)).status).toBe(200);
+    expect((await ana.send(at("nurse", "/dispute"), { statement: "x" })).status).toBe(404);
+  });
+
+  test("are entered with a sum that can be read, and a purpose that says something", async () => {
+    const ana = await tried.as("ana");
+    const texts = {
+      side: "received",
+      other: "SYN-C001",
+      company: "Made-up Limited",
+      recipient: "Ashvale",
+      category: "fees",
+      amount: "about 90",
+      vat: "in",
+      "day-day": "1",
+      "day-month": "6",
+      "day-year": "2025",
+      purpose: "",
+    };
+    expect(await (await ana.send("/transfers/new/SYN-T001", texts)).text()).toContain("Enter pounds such as 1,234.50");
+    const vague = await ana.send("/transfers/new/SYN-T001", { ...texts, amount: "90", purpose: "Support" });
+    expect(await vague.text()).toContain("in four words or more");
+    expect((await ana.send("/transfers/new/SYN-T001", { ...texts, amount: "90" })).status).toBe(303);
+  });
+});
