@@ -360,6 +360,14 @@ test("says in JSON that it lives, that it has something to show, and which build
   });
 });
 
+test("says how the records are", async () => {
+  const away = { state: "away", because: "They do not answer." } as const;
+  const shown = { state: "nothing", because: "Because." } as const;
+  const asked = { builds: oneBuild(shown), version: "1", log: () => {}, records: async () => away };
+  const response = await createApp(asked).request("/readyz");
+  expect(await response.json()).toEqual({ status: "nothing", because: "Because.", records: away });
+});
+
 describe("a pack", () => {
   test("is made from what was built, with only its own style allowed by its hash", async () => {
     const response = await site.app.request("/packs/syn-t001/2026-27H1");

@@ -21,7 +21,11 @@ A newer build is shown as soon as it is swapped in. Stop it with Ctrl+C.
   --log json   one line of JSON about each request, on the errors' stream: when, which kind of page, status, time,
                size, build; never who asked or what for. That is the usual; none writes no such lines
 
-/healthz answers while the program lives, /readyz once it has something to show. Pages are kept in memory, 64 MB of
+What people write is kept by a PostgreSQL of Openward's own in the folder records of --data; it starts and stops with the
+site. DATABASE_URL names another: the role in it owns the tables and may make the application's role, unless
+OPENWARD_APP_DATABASE_URL names that too. The site goes on where the records cannot be had, and says why.
+
+/healthz answers while the program lives, /readyz once it has something to show, with a word on the records. Pages are kept in memory, 64 MB of
 them, until another build is swapped in; OPENWARD_PAGE_CACHE=off keeps none.
 
 Lines of published and of made-up files are always quoted. With --inside the site stays on this machine unless --host

@@ -63,6 +63,11 @@ export class ConnectionLost extends Error {
 
 function careful(client: pg.PoolClient): PooledClient {
   let lost: ConnectionLost | null = null;
+  // The pool listens only while it has the connection itself; an error that nobody listens for ends the process.
+  const onError = (error: Error) => {
+    lost ??= new ConnectionLost(error);
+  };
+  client.on("error", onError);
   const query = async (...words: Parameters<pg.PoolClient["query"]>) => {
     // Rolling back over a dead connection would wait for another five seconds.
     if (lost !== null) throw lost;
@@ -74,7 +79,12 @@ function careful(client: pg.PoolClient): PooledClient {
       throw lost;
     }
   };
-  return { query: query as unknown as pg.PoolClient["query"], release: () => client.release(lost ?? undefined) };
+  const release = () => {
+    client.release(lost ?? undefined);
+    // A connection that is given up may still complain while it closes.
+    if (lost === null) client.off("error", onError);
+  };
+  return { query: query as unknown as pg.PoolClient["query"], release };
 }
 
 /** Values that the driver cannot send are mistakes of ours. */

@@ -27,15 +27,14 @@ export interface Binaries {
 
 /**
  * The PostgreSQL that npm brought, ready to be run by that user: its links made, its programs executable, and copied to where the
- * user can reach it where the project lies in a closed folder such as /root.
+ * user can reach it where the project lies in a closed folder such as /root, or may not be added to.
  * @param user who runs it; null where that is whoever runs us
  * @throws Refusal where npm brought none for this kind of machine
  */
 export function findBinaries(user: SystemUser | null): Binaries {
   const { folder, version } = installed();
-  if (!isReachableBy(user, folder)) return binariesIn(copyWithinReach(folder, version, user), version);
-  makeReady(folder);
-  return binariesIn(folder, version);
+  const usable = isReachableBy(user, folder) && couldMakeReady(folder);
+  return binariesIn(usable ? folder : copyWithinReach(folder, version, user), version);
 }
 
 function installed(): { readonly folder: string; readonly version: string } {
@@ -60,6 +59,18 @@ function binariesIn(folder: string, version: string): Binaries {
   const suffix = process.platform === "win32" ? ".exe" : "";
   const program = (name: string) => join(folder, "native", "bin", `${name}${suffix}`);
   return { initdb: program("initdb"), postgres: program("postgres"), version };
+}
+
+/** Where somebody else installed it, as in an image, nothing may be added to it. */
+function couldMakeReady(folder: string): boolean {
+  try {
+    makeReady(folder);
+    return true;
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : null;
+    if (code === "EACCES" || code === "EPERM" || code === "EROFS") return false;
+    throw error;
+  }
 }
 
 /** npm packs no links and runs no install script unless told to: both are made up for here, as often as one likes. */
@@ -89,7 +100,7 @@ function isReachableBy(user: SystemUser | null, folder: string): boolean {
 
 /** A whole copy under a name of its version, or one that was made earlier. */
 function copyWithinReach(folder: string, version: string, user: SystemUser | null): string {
-  for (const home of ["/var/lib/openward", join(tmpdir(), "openward-programs")]) {
+  for (const home of ["/var/lib/openward", join(tmpdir(), `openward-programs-${process.getuid?.() ?? "us"}`)]) {
     const copy = join(home, `postgresql-${version}`);
     try {
       mkdirSync(home, { recursive: true, mode: 0o755 });
@@ -113,7 +124,7 @@ function copyWithinReach(folder: string, version: string, user: SystemUser | nul
   }
   throw new Refusal(
     "conflict",
-    `PostgreSQL does not run as root, and ${user?.name ?? "another user"} can reach neither ${folder} nor a copy of it.`,
-    "Start Openward as another user, or install it in a folder that others may read.",
+    `${user?.name ?? "This user"} can run neither the PostgreSQL in ${folder} nor a copy of it.`,
+    "Install Openward in a folder that others may read, or start it as the user who installed it.",
   );
 }
