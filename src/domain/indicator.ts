@@ -27,10 +27,10 @@ export type BetterWhen = "higher" | "lower" | "neither" | "context";
 export type MethodKind = "count" | "rate" | "proportion" | "share" | "survival" | "sum" | "largest-share" | "published";
 
 /**
- * What lower and upper of a figure are: an interval of the figure itself, or limits that a publisher draws around the figure
- * it expects, which say nothing of how sure the figure is.
+ * What lower and upper of a figure are: an interval of the figure itself; a range, where what goes into it was valued between a
+ * least and a most; or limits that a publisher draws around the figure it expects, which say nothing of how sure the figure is.
  */
-export type Bounds = "interval" | "limits";
+export type Bounds = "interval" | "limits" | "range";
 
 /** A way of working a figure out, with the dates between which it is the method. */
 export interface Method {

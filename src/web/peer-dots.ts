@@ -42,14 +42,15 @@ export function peerDots(
   const all30 = pages === 1;
   const format = numberText(indicator);
   // Limits around the figure expected would be read as an interval of each.
-  const limits = boundsOf(indicator, reading.methodVersion) === "limits";
+  const bounds = boundsOf(indicator, reading.methodVersion);
+  const limits = bounds === "limits";
   return {
     page,
     pages,
     others: others.length,
     data: {
       id: "peers",
-      title: `${indicator.name}: ${limits ? "each with its figure" : "each with its interval"}`,
+      title: `${indicator.name}: ${limits ? "each with its figure" : `each with its ${bounds}`}`,
       sentence: [
         `${plainNumber(withFigure)} of ${counted(others.length, "peer")} ${withFigure === 1 ? "has" : "have"} a figure.`,
         all30

@@ -6,6 +6,7 @@ import { hasValue, type Reading } from "../../domain/reading.ts";
 export const boundsNames: Readonly<Record<Bounds, string>> = {
   interval: "95% interval",
   limits: "published limits",
+  range: "range of valuations",
 };
 
 /** What the bounds of a reading are; null where it has none. */

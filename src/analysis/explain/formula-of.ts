@@ -1,5 +1,5 @@
 import { plainNumber } from "../../domain/format.ts";
-import type { Indicator, Method } from "../../domain/indicator.ts";
+import type { Bounds, Indicator, Method } from "../../domain/indicator.ts";
 import type { NumberReading } from "../../domain/reading.ts";
 import { figure } from "../board-report/sentences.ts";
 
@@ -57,13 +57,17 @@ export function intervalMethod({ kind, bounds }: Method, { n, lower }: NumberRea
     case "largest-share":
       return "bootstrap over studies, 2,000 resamples, 95%";
     case "published":
-      return bounds === "limits"
-        ? "95% limits around the figure expected, as the publisher gave them; no interval of the figure"
-        : "as the publisher gave it";
+      return publishedBounds[bounds ?? "interval"];
     case "share":
       return null;
   }
 }
+
+const publishedBounds: Readonly<Record<Bounds, string>> = {
+  interval: "as the publisher gave it",
+  limits: "95% limits around the figure expected, as the publisher gave them; no interval of the figure",
+  range: "the least and the most it can be, given how what went into it was valued; no interval",
+};
 
 function amount(value: number): string {
   return plainNumber(value, Number.isInteger(value) ? 0 : 2);

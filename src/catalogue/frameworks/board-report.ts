@@ -69,7 +69,7 @@ export const boardReport = defineFramework({
       id: "partnerships",
       title: "Partnerships",
       asks: "Which partnerships opened, run, ran over or closed, and what came of them?",
-      indicators: [],
+      indicators: ["I01", "I02", "I03", "I04", "I05", "I06", "I08", "I11", "I07", "I12", "I12-pounds"],
     },
     {
       number: 8,

@@ -8,9 +8,10 @@ import { sentenceCase } from "../../domain/format.ts";
 export function boundsCell({ indicator, reading }: ReportRow): Pick<ThemeRow, "interval" | "otherBounds"> {
   const range = rangeWords(indicator, reading);
   if (range === null) return { interval: "No interval" };
-  if (boundsAre(indicator, reading) === "interval") return { interval: range };
+  const are = boundsAre(indicator, reading);
+  if (are === null || are === "interval") return { interval: range };
   return {
-    interval: html`${sentenceCase(boundsNames.limits)} <span class="ow-nowrap">${range}</span>`,
+    interval: html`${sentenceCase(boundsNames[are])} <span class="ow-nowrap">${range}</span>`,
     otherBounds: true,
   };
 }

@@ -10,7 +10,7 @@ const HEAD =
 
 /**
  * Every indicator of the report, one line each, in the order of the report. Where an indicator has several guards,
- * `bounds_are` says what lower and upper are: an "interval" of the figure, or a publisher's "limits" around the figure it
+ * `bounds_are` says what lower and upper are: an "interval" of the figure, a "range" of valuations, or a publisher's "limits" around the figure it
  * expects. `guard` and `guard_value` hold them in one order with semicolons between; a guard without a figure leaves its place empty.
  */
 export function indicatorsCsv(report: BoardReport): string {

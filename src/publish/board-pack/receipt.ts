@@ -85,6 +85,8 @@ function figureOf({ indicator, reading }: ReportRow, method: Method | undefined)
 function boundsPair({ indicator, reading }: ReportRow, method: Method | undefined): readonly [string, Content] {
   if (boundsAre(indicator, reading) === "limits")
     return ["Limits", "As published: where a figure of this size is expected. They are no interval of the figure."];
+  if (boundsAre(indicator, reading) === "range")
+    return ["Range", "The least and the most it can be, given how what goes into it was valued; no interval."];
   return ["Interval", method === undefined ? "Not stated" : methodKindWords[method.kind].interval];
 }
 

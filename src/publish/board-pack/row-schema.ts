@@ -76,9 +76,9 @@ const indicator = z
         kind: z.enum(["count", "rate", "proportion", "share", "survival", "sum", "largest-share", "published"]),
         per: maybe(number),
         bounds: z
-          .enum(["interval", "limits"])
+          .enum(["interval", "limits", "range"])
           .describe(
-            "What lower and upper are: an interval of the figure, or a publisher's limits around what it expects",
+            "What lower and upper are: an interval of the figure, a range of how what went into it may be valued, or a publisher's limits around what it expects",
           ),
         numerator: text,
         denominator: text,

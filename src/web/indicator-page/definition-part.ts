@@ -55,12 +55,21 @@ ${summaryList([
   ...(denominator === "" ? [] : [{ key: "Denominator", value: denominator }]),
   ...(per === undefined ? [] : [{ key: "For each", value: String(per) }]),
   { key: "Figure", value: html`${words.figure} <a href="/methods#${kind}">More on ${words.name}</a>` },
-  method.bounds === "limits"
-    ? { key: "Limits", value: "As published, around the figure that is expected; no interval of the figure." }
-    : { key: "Interval", value: words.interval },
+  boundsLine(method, words.interval),
   ...(several ? [] : [{ key: "Version", value: `${version}${from}${to}` }]),
 ])}
 ${details(html`What is counted, as SQL<span class="nhsuk-u-visually-hidden">, version ${version}</span>`, html`<pre class="ow-code" tabindex="0" role="region" aria-label="SQL of version ${version}"><code>${counts}</code></pre>`)}`;
+}
+
+function boundsLine({ bounds }: Method, interval: string): { readonly key: string; readonly value: string } {
+  if (bounds === "limits")
+    return { key: "Limits", value: "As published, around the figure that is expected; no interval of the figure." };
+  if (bounds === "range")
+    return {
+      key: "Range",
+      value: "The least and the most it can be, given how what goes into it was valued; no interval.",
+    };
+  return { key: "Interval", value: interval };
 }
 
 function guardsOf({ units }: Readers, { guards }: Indicator): Markup {
