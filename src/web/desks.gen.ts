@@ -3,10 +3,12 @@
 import type { DeskPage } from "./desk.ts";
 import { access } from "./desks/access.ts";
 import { account } from "./desks/account.ts";
+import { log } from "./desks/log.ts";
 import { organisationAccess } from "./desks/organisation-access.ts";
 
 export const desks: readonly DeskPage[] = [
   access,
   account,
+  log,
   organisationAccess,
 ];

@@ -53,6 +53,7 @@ export const policy: readonly Action[] = [
   open("read-packs", "/packs/**", "read board packs"),
   open("read-policy", "/policy/**", "read what policy has asked"),
   open("read-signals", "/signals/**", "read what changed"),
+  open("read-log", "/log/**", "check that nothing in the registers was quietly changed"),
   open("read-assets", "/assets/**", "load styles, the script and pictures"),
   open("read-icon", "/favicon.ico", "ask for a picture that there is none of"),
   open("ask-alive", "/healthz", "ask whether the program lives"),

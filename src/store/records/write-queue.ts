@@ -12,8 +12,12 @@ export interface LogEnd {
   readonly seq: number;
   /** What it says about when it was recorded. */
   readonly recordedAt: string;
+  /** The tree before it. */
+  readonly frontier: Frontier;
   /** Tells that it was added. */
   readonly added: (leaf: Hash) => void;
+  /** Tells that something else was said at that moment: what comes next is not before it. */
+  readonly passed: () => void;
 }
 
 /** One thing to be written: wholly, or not at all where it throws. */
@@ -69,6 +73,10 @@ export function writeQueue(db: Kysely<Tables>, now: () => number): { enqueue: En
         return {
           seq: frontier.size + 1,
           recordedAt,
+          frontier,
+          passed: () => {
+            before = recordedAt;
+          },
           added: (leaf) => {
             const next = appendLeaf(frontier, leaf);
             frontier = next.frontier;

@@ -45,6 +45,7 @@ export function deskFor(
     asker: { person, organisations: [...new Set(held.map(({ organisation }) => organisation))].sort() },
     writer: { person, organisations: organisationsFor(action, held) },
     readers,
+    signedLog: written.signedLog?.() ?? null,
     now,
     today: new Date(now).toISOString().slice(0, 10),
   };
