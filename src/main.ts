@@ -4,7 +4,7 @@ import { commands } from "./cli/commands.gen.ts";
 import { startProgress } from "./cli/progress.ts";
 import { runCommand } from "./cli/run.ts";
 import type { Units } from "./domain/units.ts";
-import { peopleTables } from "./registers/access/migrations/001-people.ts";
+import { registerTables } from "./registers/register-tables.ts";
 import type { RecordsState, RunningRecords } from "./store/records/start-records.ts";
 
 const units: Units = { sources, views, indicators, frameworks, policyFacts };
@@ -70,7 +70,7 @@ export async function run(argv: readonly string[]): Promise<number> {
           folder: join(place.dataDir, "records"),
           url: process.env.DATABASE_URL,
           appUrl: process.env.OPENWARD_APP_DATABASE_URL,
-          migrations: [peopleTables],
+          migrations: registerTables,
           signing: {
             dataDir: place.dataDir,
             folder: join(place.dataDir, "log"),

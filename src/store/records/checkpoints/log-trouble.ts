@@ -20,25 +20,26 @@ export async function logTrouble(
   keepers: readonly Keeper[],
 ): Promise<string | null> {
   const newest = await newestCheckpoint(db);
+  const own = newest === null ? null : readCheckpoint(newest.note);
+  const origin = own?.checkpoint.origin ?? signer?.name ?? null;
   if (newest !== null) {
-    const { checkpoint, note } = readCheckpoint(newest.note);
-    if (signer === null)
-      return `The key of the log ${checkpoint.origin} is not here: put log.key back into the folder log of the data, or give it in OPENWARD_LOG_KEY.`;
-    if (signer.name !== checkpoint.origin)
-      return `The log in these records is ${checkpoint.origin}, and the key that is here is that of ${signer.name}.`;
-    if (!isSigned(note, signer))
-      return `The newest checkpoint of ${checkpoint.origin} is not signed by the key that is here.`;
     const trouble = await differs(db, newest.note, "the newest checkpoint in the records themselves");
     if (trouble !== null) return trouble;
   }
-  if (signer === null) return "There is no key to sign the log with.";
-  for (const keeper of keepers) {
+  for (const keeper of origin === null ? [] : keepers) {
     // Who cannot be asked says nothing against it.
-    const note = await keeper.newest(signer.name).catch(() => null);
+    const note = await keeper.newest(origin ?? "").catch(() => null);
     const trouble = note === null ? null : await differs(db, note, `the checkpoint kept by “${keeper.name}”`);
     if (trouble !== null) return trouble;
   }
-  return null;
+  if (signer === null)
+    return `The key of the log ${origin ?? ""} is not here: put log.key back into the folder log of the data, or give it in OPENWARD_LOG_KEY.`;
+  if (own === null) return null;
+  if (signer.name !== own.checkpoint.origin)
+    return `The log in these records is ${own.checkpoint.origin}, and the key that is here is that of ${signer.name}.`;
+  return isSigned(own.note, signer)
+    ? null
+    : `The newest checkpoint of ${signer.name} is not signed by the key that is here.`;
 }
 
 async function differs(db: Kysely<Tables>, note: string, whose: string): Promise<string | null> {
