@@ -4,7 +4,7 @@ import { commands } from "./cli/commands.gen.ts";
 import { startProgress } from "./cli/progress.ts";
 import { runCommand } from "./cli/run.ts";
 import type { Units } from "./domain/units.ts";
-import { registerTables } from "./registers/register-tables.ts";
+import { registerTables } from "./registers/all-tables.ts";
 import type { RecordsState, RunningRecords } from "./store/records/start-records.ts";
 
 const units: Units = { sources, views, indicators, frameworks, policyFacts };

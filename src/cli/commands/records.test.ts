@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { registerTables } from "../../registers/register-tables.ts";
+import { registerTables } from "../../registers/all-tables.ts";
 import { reachOwnServer } from "../../store/records/own-server/reach-own-server.ts";
 import { type RunningRecords, startRecords } from "../../store/records/start-records.ts";
 import { write } from "../../store/records/write.ts";
@@ -128,11 +128,7 @@ describe("openward records", () => {
       "table log_leaf, seq 5",
       "sequence 5",
     ],
-    [
-      "update log_checkpoint set note = replace(note, 'time', 'tame')",
-      "table log_checkpoint, number 1",
-      "sequence 20",
-    ],
+    ["update log_checkpoint set note = replace(note, 'time', 'tame')", "table log_checkpoint, number 1", "sequence 20"],
   ])("an edit by hand is found: %s", async (statement, table, sequence) => {
     await asSuperuser(join(trial.path, "without-key"), `begin; ${statement}; commit`);
     const { code, err } = await trial.run(["records", "verify", "--data", "without-key"]);

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { counted } from "../../domain/format.ts";
 import { Refusal } from "../../domain/refusal.ts";
-import { registerTables } from "../../registers/register-tables.ts";
+import { registerTables } from "../../registers/all-tables.ts";
 import { noteVerifier } from "../../store/log/note-keys.ts";
 import { backupRecords } from "../../store/records/backup/backup-records.ts";
 import { restoreRecords } from "../../store/records/backup/restore-records.ts";

@@ -1,5 +1,5 @@
 import type { Migration } from "../store/records/migration.ts";
 import { peopleTables } from "./access/migrations/001-people.ts";
 
-/** The steps of all registers, after those of the records themselves. */
+/** The tables of every register, in the order in which they are made. */
 export const registerTables: readonly Migration[] = [peopleTables];
