@@ -54,6 +54,8 @@ export function writeQueue(db: Kysely<Tables>, now: () => number): { enqueue: En
       // Where nobody answers, trying each alone would only wait longer.
       if (jobs.length === 1 || isAway(error)) for (const { fail } of jobs) fail(orUnavailable(error));
       else for (const job of jobs) await write([job]);
+      // Those in line have waited as long already, and would wait as long again.
+      if (isAway(error)) for (const { fail } of waiting.splice(0)) fail(unavailable());
     }
   }
 

@@ -105,7 +105,9 @@ async function fillTable(client: pg.Client, table: string, file: string, manifes
   let count = 0;
   const put = async () => {
     if (rows.length === 0) return;
-    await client.query(`insert into public.${name} select (given::public.${name}).* from unnest($1::text[]) as given`, [rows]);
+    await client.query(`insert into public.${name} select (given::public.${name}).* from unnest($1::text[]) as given`, [
+      rows,
+    ]);
     count += rows.length;
     rows = [];
   };

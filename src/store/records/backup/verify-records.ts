@@ -1,29 +1,11 @@
 import pg from "pg";
 import { Refusal } from "../../../domain/refusal.ts";
-import { checkpointId, readCheckpoint } from "../../log/checkpoint.ts";
 import { bodyHash, type LogEntry, readEntry } from "../../log/log-entry.ts";
-import {
-  appendLeaf,
-  emptyFrontier,
-  type Frontier,
-  leafHash,
-  rootOfFrontier,
-  type TreeNode,
-} from "../../log/merkle-tree.ts";
+import { appendLeaf, emptyFrontier, type Frontier, leafHash, type TreeNode } from "../../log/merkle-tree.ts";
 import type { NoteVerifier } from "../../log/note-keys.ts";
-import { signersOf } from "../../log/signed-note.ts";
-import { isSame } from "../../log/verify-proof.ts";
 import { isCode } from "../app-role.ts";
-
-/** The first thing that does not fit. */
-export interface RecordsDifference {
-  readonly table: string;
-  /** What the row is known by there. */
-  readonly row: string;
-  /** The entry of the log that it belongs to; null where it belongs to none. */
-  readonly seq: number | null;
-  readonly because: string;
-}
+import { checkPoint, checkpointsBySize, type OutsideCheckpoint, type Point } from "./checkpoints-by-size.ts";
+import { Differs, type RecordsDifference } from "./difference.ts";
 
 export interface VerifyOptions {
   /** Where somebody connects whom no row security holds. */
@@ -31,7 +13,7 @@ export interface VerifyOptions {
   /** The key of the log; null where it is not known. */
   readonly key: NoteVerifier | null;
   /** Checkpoints that somebody else keeps, as notes, and by whom. */
-  readonly outside?: readonly { readonly name: string; readonly note: string }[];
+  readonly outside?: readonly OutsideCheckpoint[];
 }
 
 export interface Verified {
@@ -41,14 +23,6 @@ export interface Verified {
   readonly bodies: number;
   readonly erased: number;
   readonly difference: RecordsDifference | null;
-}
-
-class Differs extends Error {
-  readonly difference: RecordsDifference;
-  constructor(table: string, row: string, seq: number | null, because: string) {
-    super(because);
-    this.difference = { table, row, seq, because };
-  }
 }
 
 /**
@@ -98,10 +72,10 @@ interface LeafRow {
 async function compare(
   client: pg.Client,
   key: NoteVerifier | null,
-  outside: NonNullable<VerifyOptions["outside"]>,
+  outside: readonly OutsideCheckpoint[],
   seen: Seen,
 ): Promise<void> {
-  const points = await checkpoints(client, key, outside);
+  const points = await checkpointsBySize(client, key, outside);
   let frontier = emptyFrontier;
   let before = "";
   let nodes = 0;
@@ -115,6 +89,7 @@ async function compare(
     const { rows } = await client.query<LeafRow>("fetch 1000 from leaves");
     if (rows.length === 0) break;
     const made: TreeNode[] = [];
+    const reached: (readonly [Point, Frontier])[] = [];
     for (const row of rows) {
       const seq = frontier.size + 1;
       const entry = checkLeaf(row, seq, before);
@@ -125,13 +100,15 @@ async function compare(
       frontier = next.frontier;
       seen.entries = seq;
       for (const point of points.get(seq) ?? []) {
-        checkPoint(point, frontier);
+        reached.push([point, frontier]);
         seen.checkpoints += point.isOutside ? 0 : 1;
         if (!point.isOutside && point.at > before) before = point.at;
       }
     }
     nodes += made.length;
+    // Nodes say more closely than a checkpoint where it differs.
     await checkNodes(client, made);
+    for (const [point, at] of reached) checkPoint(point, at);
   }
   const beyond = [...points].find(([size]) => size > frontier.size);
   if (beyond !== undefined)
@@ -178,54 +155,6 @@ function checkRevision(row: LeafRow, entry: LogEntry, seen: Seen): void {
   if (row.salt === null || bodyHash(row.salt, row.body) !== entry.bodyHash)
     throw fail("its body is not the one that was logged");
   seen.bodies += 1;
-}
-
-interface Point {
-  readonly table: string;
-  readonly name: string;
-  readonly isOutside: boolean;
-  readonly size: number;
-  readonly root: Uint8Array;
-  readonly at: string;
-}
-
-/** All checkpoints by how many entries they count, once each was found to be well formed, signed and after the one before. */
-async function checkpoints(
-  client: pg.Client,
-  key: NoteVerifier | null,
-  outside: NonNullable<VerifyOptions["outside"]>,
-): Promise<ReadonlyMap<number, readonly Point[]>> {
-  const points = new Map<number, Point[]>();
-  const add = (point: Point) => points.set(point.size, [...(points.get(point.size) ?? []), point]);
-  const { rows } = await client.query<{ number: string; size: string; made_at: Date; note: string }>(
-    "select number, size, made_at, note from log_checkpoint order by number",
-  );
-  let previous: string | null = null;
-  for (const [i, { number, size, made_at, note }] of rows.entries()) {
-    const fail = (because: string) => new Differs("log_checkpoint", `number ${number}`, Number(size), because);
-    if (Number(number) !== i + 1)
-      throw new Differs("log_checkpoint", `number ${i + 1}`, null, "the checkpoint is missing");
-    const read = readOr(note, () => fail("its text is not that of a checkpoint"));
-    if (key !== null && !signedBy(read.note, key)) throw fail("it is not signed by the log");
-    if (read.checkpoint.previous !== previous) throw fail("it does not name the checkpoint before it");
-    if (read.checkpoint.size !== Number(size) || read.checkpoint.at !== made_at.toISOString())
-      throw fail("its size or time is not that of its text");
-    previous = checkpointId(read.note.text);
-    add({ ...read.checkpoint, table: "log_checkpoint", name: `number ${number}`, isOutside: false });
-  }
-  for (const { name, note } of outside) {
-    const read = readOr(note, () => new Refusal("usage", `${name} is no checkpoint.`, "Name the file of one."));
-    if (key !== null && !signedBy(read.note, key))
-      throw new Refusal("usage", `${name} is not signed by the log.`, "Name a checkpoint of this log.");
-    if (read.checkpoint.size > 0)
-      add({ ...read.checkpoint, table: "log_leaf", name: `the checkpoint kept as ${name}`, isOutside: true });
-  }
-  return new Map([...points].sort(([a], [b]) => a - b));
-}
-
-function checkPoint({ table, name, size, root }: Point, frontier: Frontier): void {
-  if (!isSame(root, rootOfFrontier(frontier)))
-    throw new Differs(table, name, size, `the first ${size} entries are not those that it counts`);
 }
 
 async function checkNodes(client: pg.Client, made: readonly TreeNode[]): Promise<void> {
@@ -283,21 +212,5 @@ async function checkRest(client: pg.Client, size: number, nodes: number): Promis
     const found = await one(question);
     if (found !== undefined)
       throw new Differs(table, found.row, found.seq === null ? null : Number(found.seq), because);
-  }
-}
-
-function readOr(note: string, fail: () => Error): ReturnType<typeof readCheckpoint> {
-  try {
-    return readCheckpoint(note);
-  } catch {
-    throw fail();
-  }
-}
-
-function signedBy(note: Parameters<typeof signersOf>[0], key: NoteVerifier): boolean {
-  try {
-    return signersOf(note, [key]).length > 0;
-  } catch {
-    return false;
   }
 }
