@@ -92,7 +92,7 @@ function endWithUs(pid: number, folder: string): void {
 }
 
 const watching = `
-  const { rmSync } = require("node:fs");
+  const { rmSync } = process.getBuiltinModule("node:fs");
   const [pid, folder] = [Number(process.argv[1]), process.argv[2]];
   const signal = (name) => { try { process.kill(pid, name); return true; } catch { return false; } };
   process.stdin.resume().on("close", () => {
