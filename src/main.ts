@@ -45,7 +45,14 @@ export async function run(argv: readonly string[]): Promise<number> {
         const written =
           signIn.status === "none"
             ? {}
-            : { written: { ...signIn, records: () => records?.now() ?? null, now: Date.now } };
+            : {
+                written: {
+                  ...signIn,
+                  records: () => records?.now() ?? null,
+                  signedLog: () => records?.signedLog() ?? null,
+                  now: Date.now,
+                },
+              };
         const lookAtRecords = async (): Promise<RecordsState> => (await records?.look()) ?? { state: "starting" };
         const server = await startServer({
           ...place,
@@ -64,6 +71,13 @@ export async function run(argv: readonly string[]): Promise<number> {
           url: process.env.DATABASE_URL,
           appUrl: process.env.OPENWARD_APP_DATABASE_URL,
           migrations: registerTables,
+          signing: {
+            dataDir: place.dataDir,
+            folder: join(place.dataDir, "log"),
+            key: process.env.OPENWARD_LOG_KEY,
+            name: process.env.OPENWARD_LOG_NAME,
+            keepers: process.env.OPENWARD_LOG_KEEPERS,
+          },
           now: Date.now,
           log,
         });

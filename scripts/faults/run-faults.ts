@@ -7,9 +7,16 @@ import { killedApplication } from "./f2-killed-application.ts";
 import { crashedPostgresql } from "./f3-crashed-postgresql.ts";
 import { killedWithOwnServer } from "./f4-killed-with-own-server.ts";
 import { secondProcess } from "./f5-second-process.ts";
+import { editedByHand } from "./f9-edited-by-hand.ts";
+import { clockJumps } from "./f11-clock-jumps.ts";
 import { sameRequest } from "./f13-same-request.ts";
+import { replayedRequest } from "./f14-replayed-request.ts";
 import { twoEditors } from "./f16-two-editors.ts";
+import { atTheSameMoment } from "./f17-at-the-same-moment.ts";
 import { killedMigration } from "./f18-killed-migration.ts";
+import { restoredBackup } from "./f19-restored-backup.ts";
+import { identityProvider } from "./f20-identity-provider.ts";
+import { cutNetwork } from "./f21-cut-network.ts";
 import { type Fault, holds } from "./fault.ts";
 
 export const faults: readonly Fault[] = [
@@ -17,9 +24,16 @@ export const faults: readonly Fault[] = [
   crashedPostgresql,
   killedWithOwnServer,
   secondProcess,
+  editedByHand,
+  clockJumps,
   sameRequest,
+  replayedRequest,
   twoEditors,
+  atTheSameMoment,
   killedMigration,
+  restoredBackup,
+  identityProvider,
+  cutNetwork,
 ];
 
 /**

@@ -7,6 +7,7 @@ import { check } from "./commands/check.ts";
 import { demo } from "./commands/demo.ts";
 import { explain } from "./commands/explain.ts";
 import { indicators } from "./commands/indicators.ts";
+import { records } from "./commands/records.ts";
 import { serve } from "./commands/serve.ts";
 import { start } from "./commands/start.ts";
 import { values } from "./commands/values.ts";
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   demo,
   explain,
   indicators,
+  records,
   serve,
   start,
   values,

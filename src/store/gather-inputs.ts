@@ -14,8 +14,8 @@ export const syntheticMarker = "SYNTHETIC-DATA.json";
 /** Files that belong to a synthetic folder and say nothing to a build: the marker and what was planted. */
 const silent = new Set([syntheticMarker, "truth.json"]);
 
-/** Folders of a data folder, which may itself lie among the inputs: what is kept there arrived before. */
-const keptByUs = new Set(["facts", "inputs"]);
+/** Folders of a data folder, which may itself lie among the inputs: what is kept there arrived before, or is no input. */
+const keptByUs = new Set(["facts", "inputs", "records", "registers", "log"]);
 
 /**
  * All files in the folders given, however deep, in the order of their shown paths. Hidden files are passed over.

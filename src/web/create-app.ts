@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { type Context, Hono } from "hono";
 import { isThisMachine } from "../domain/this-machine.ts";
 import type { RecordsState } from "../store/records/start-records.ts";
@@ -8,6 +9,7 @@ import { addressTooLongPage, notFoundPage } from "./failure-pages.ts";
 import { type AccountLink, framed } from "./frame.ts";
 import { failure, framedOnce, nothingShown, once, unchanged } from "./framed-once.ts";
 import { knownQuery } from "./known-words.ts";
+import { withCheckpoint } from "./log/with-checkpoint.ts";
 import { type Made, madeJson, madePage } from "./made.ts";
 import { packFile } from "./pack-file.ts";
 import { packed, packingFor } from "./packed.ts";
@@ -62,7 +64,7 @@ const limits = { atATime: 4, waiting: 32, longestWaitMs: 3000 };
 
 /** The site: every page, the packs, the assets and the answers to "do you live?" and "can you show anything?". */
 export function createApp({
-  builds,
+  builds: shownBuilds,
   records,
   version,
   thisMachineOnly = false,
@@ -74,6 +76,7 @@ export function createApp({
   writtenUnits,
 }: AppParts): Hono {
   const app = new Hono();
+  const builds = withCheckpoint(shownBuilds, written?.signedLog ?? (() => null));
   const cache = pageCache(pageCacheBytes);
   const inTurn = turnstile(limits);
   const account = written === undefined ? null : signInLink;
@@ -156,7 +159,7 @@ export function createApp({
           const made = await inTurn(() => work(readers, queryOf(c), own));
           return once(c, { ...made, headers: { ...made.headers, "cache-control": "private, no-store" } });
         }
-        const state = `${readers.buildId}.${readers.today}.${version}`;
+        const state = `${readers.buildId}.${readers.today}.${version}${readers.checkpoint == null ? "" : `.${hashOf(readers.checkpoint)}`}`;
         const etag = `W/"${state}"`;
         // Lines of somebody's own extracts are left in no browser.
         const kept = readers.inside ? { "cache-control": "private, no-store" } : { etag, "cache-control": "no-cache" };
@@ -208,6 +211,10 @@ export function createApp({
   const lost = pages === allPages ? routesWithoutPolicy(app) : [];
   if (lost.length > 0) throw new RangeError(`no line of the policy says who may: ${lost.join(", ")}`);
   return app;
+}
+
+function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 12);
 }
 
 type Query = Readonly<Record<string, string>>;

@@ -1,6 +1,7 @@
 import type { Concern } from "../registers/access/may.ts";
 import type { SignedIn } from "../registers/access/sessions.ts";
 import type { Asker } from "../store/records/asker.ts";
+import type { RunningLog } from "../store/records/checkpoints/run-log.ts";
 import type { Records } from "../store/records/records.ts";
 import type { ShownFile, ShownPage } from "./page.ts";
 import type { Readers } from "./readers.ts";
@@ -14,6 +15,8 @@ export interface Desk {
   readonly asker: Asker;
   /** To write: with those organisations alone at which they hold a role that this action asks for. */
   readonly writer: Asker;
+  /** The log of what is written, as it is signed; null where it is not. */
+  readonly signedLog: RunningLog | null;
   /** The build that is shown; null where there is none. */
   readonly readers: Readers | null;
   /** Milliseconds since 1970. */

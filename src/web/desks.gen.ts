@@ -10,6 +10,7 @@ import { call } from "./desks/calls/call.ts";
 import { callsFiles } from "./desks/calls/calls-files.ts";
 import { calls } from "./desks/calls/calls.ts";
 import { panel } from "./desks/calls/panel.ts";
+import { log } from "./desks/log.ts";
 import { organisationAccess } from "./desks/organisation-access.ts";
 import { checkPage } from "./desks/partnerships/check-page.ts";
 import { chooseRoute } from "./desks/partnerships/choose-route.ts";
@@ -35,6 +36,7 @@ export const desks: readonly DeskPage[] = [
   callsFiles,
   calls,
   panel,
+  log,
   organisationAccess,
   checkPage,
   chooseRoute,

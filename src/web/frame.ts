@@ -34,6 +34,8 @@ const footerLinks = [
 export interface FrameBuild {
   readonly buildId: string;
   readonly synthetic: boolean;
+  /** The newest checkpoint of the log in one line; left out or null where none was made. */
+  readonly checkpoint?: string | null;
 }
 
 /** Where a reader signs in, or their own page where they did: the last words of the navigation. */
@@ -81,5 +83,6 @@ function footer(build: FrameBuild | null, hasRegisters: boolean): Markup {
 ${[...(hasRegisters ? registers : []), ...footerLinks].map(({ text, href }) => html`<li class="nhsuk-footer__list-item"><a class="nhsuk-footer__list-item-link" href="${href}">${text}</a></li>`)}
 </ul>
 <p>Openward measures research activity, not quality of care. Figures are as the organisations reported them.</p>
-<p>${build === null ? "Nothing is shown from any build." : html`Build <code>${build.buildId}</code>`}</p>`;
+<p>${build === null ? "Nothing is shown from any build." : html`Build <code>${build.buildId}</code>`}</p>
+${build === null || build.checkpoint === undefined || build.checkpoint === null ? "" : html`<p>The <a class="nhsuk-footer__list-item-link" href="/log">log of the registers</a>: <code class="ow-anywhere">${build.checkpoint}</code></p>`}`;
 }

@@ -18,6 +18,7 @@ export const links = {
   signals: (asked: Asked = {}) => `/signals${queryText(asked)}`,
   organisationFeed: (code: string) => `/organisations/${encodeURIComponent(code)}/feed.atom`,
   indicatorFeed: (id: string) => `/indicators/${encodeURIComponent(id)}/feed.atom`,
+  proof: (record: string, version: number) => `/log/proof/${encodeURIComponent(record)}/${version}`,
   source: (id: string) => `/data/${encodeURIComponent(id)}`,
 } as const;
 

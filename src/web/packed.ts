@@ -11,7 +11,8 @@ export interface Packed {
   readonly headers: Readonly<Record<string, string>>;
   /** Values of Set-Cookie; only ever on answers to one reader, which nobody keeps. */
   readonly cookies?: readonly string[];
-  readonly body: string | Uint8Array<ArrayBuffer>;
+  readonly body: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
+  /** 0 of what is sent as it is made. */
   readonly bytes: number;
 }
 

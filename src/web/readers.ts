@@ -14,6 +14,8 @@ export interface Readers {
   readonly units: Units;
   readonly buildId: string;
   readonly synthetic: boolean;
+  /** The newest checkpoint of the log in one line; left out or null where none was made. */
+  readonly checkpoint?: string | null;
   /** Today, ISO: what is late or overdue depends on it. */
   readonly today: string;
   /**

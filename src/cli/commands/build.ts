@@ -5,6 +5,7 @@ import { defineCommand } from "../command.ts";
 import { isOn, refusePositionals, textOf, textsOf } from "../given.ts";
 import { withFacts } from "../open-facts.ts";
 import { wrongUsage } from "../read-arguments.ts";
+import { registerInputs } from "../register-inputs.ts";
 import { dataFolder } from "../settings.ts";
 import { tellRefused } from "../tell-refused.ts";
 
@@ -16,6 +17,8 @@ export const build = defineCommand({
 Reads every file it recognises, checks it, works out every indicator and swaps the result in.
 A bad row is refused and the rest is kept. A file that cannot be read as what it is stops the build: the facts built
 before stay and nothing else changes. The same files give the same build id.
+
+Where people write to registers, what is public in them is taken in as two files more, written to the folder registers of --data.
 
   --in DIR...   folders or files to read; several may follow
   --data DIR    where what is built is kept (OPENWARD_DATA, else ./data)
@@ -38,7 +41,8 @@ Examples
     if (inputs.length === 0) throw wrongUsage({ name: "build" }, "openward build needs --in with a folder.");
     const { out, units, progress } = effects;
     const dataDir = dataFolder(effects, textOf(given, "data"));
-    const summary = await buildFacts({ dataDir, inputs, units, onProgress: progress });
+    const registers = await registerInputs(effects, dataDir, inputs);
+    const summary = await buildFacts({ dataDir, inputs: [...inputs, ...registers], units, onProgress: progress });
     if (summary.rowsRefused > 0)
       await withFacts(effects, textOf(given, "data"), ({ facts }) => tellRefused(facts, effects));
     if (isOn(given, "json")) {

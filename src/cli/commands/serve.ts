@@ -25,6 +25,10 @@ What people write is kept by a PostgreSQL of Openward's own in the folder record
 site. DATABASE_URL names another: the role in it owns the tables and may make the application's role, unless
 OPENWARD_APP_DATABASE_URL names that too. The site goes on where the records cannot be had, and says why.
 
+The log of what is written is signed every hour and at each publication, by a key made at the first start in the folder log of
+--data (OPENWARD_LOG_KEY and OPENWARD_LOG_NAME give another). OPENWARD_LOG_KEEPERS names who keeps its checkpoints, one to a
+line: folder:/mnt/trust, git:/srv/checkpoints origin, witness:https://witness.example KEY; else two folders beside --data.
+
 /healthz answers while the program lives, /readyz once it has something to show, with a word on the records. Pages are kept in memory, 64 MB of
 them, until another build is swapped in; OPENWARD_PAGE_CACHE=off keeps none.
 

@@ -7,6 +7,7 @@ import { defineCommand } from "../command.ts";
 import { isOn, refusePositionals, textOf, textsOf } from "../given.ts";
 import { withFacts } from "../open-facts.ts";
 import { wrongUsage } from "../read-arguments.ts";
+import { registerInputs } from "../register-inputs.ts";
 import { serveUntilStopped } from "../serve-until-stopped.ts";
 import { dataFolder, listenPlace, portOf } from "../settings.ts";
 import { tellRefused } from "../tell-refused.ts";
@@ -57,7 +58,10 @@ Examples
       const { writeSyntheticSystem } = await import("../../analysis/synthetic/write-synthetic-system.ts");
       await writeSyntheticSystem(demo, { scale: "small", seed: 1, onProgress: ({ what }) => progress(what) });
       await buildFacts({ dataDir, inputs: [demo], units, onProgress: progress });
-    } else if (inputs.length > 0) await buildFacts({ dataDir, inputs, units, onProgress: progress });
+    } else if (inputs.length > 0) {
+      const registers = await registerInputs(effects, dataDir, inputs);
+      await buildFacts({ dataDir, inputs: [...inputs, ...registers], units, onProgress: progress });
+    }
 
     await withFacts(effects, textOf(given, "data"), async (open) => {
       if (inputs.length > 0) await tellRefused(open.facts, effects);

@@ -142,6 +142,7 @@ export const policy: readonly Action[] = [
   open("take-partnerships", "/partnerships.csv", "take the register of partnerships away"),
   open("read-cases", "/reference-cases", "read about real cases"),
   open("read-signals", "/signals/**", "read what changed"),
+  open("read-log", "/log/**", "check that nothing in the registers was quietly changed"),
   open("read-assets", "/assets/**", "load styles, the script and pictures"),
   open("read-icon", "/favicon.ico", "ask for a picture that there is none of"),
   open("ask-alive", "/healthz", "ask whether the program lives"),

@@ -5,10 +5,14 @@ import { appAddress, isCode } from "./app-role.ts";
 import { migrate } from "./migrate.ts";
 import type { Migration } from "./migration.ts";
 import { recordTables } from "./migrations/001-records.ts";
+import { checkpointTables } from "./migrations/002-checkpoints.ts";
 import { longestMs, openPool } from "./pool.ts";
 import type { Records } from "./records.ts";
 import type { Tables } from "./tables.ts";
 import { writeQueue } from "./write-queue.ts";
+
+/** Steps of the records themselves. */
+export const ownTables: readonly Migration[] = [recordTables, checkpointTables];
 
 export interface RecordsOptions {
   /** Where the owner of the tables connects; used to bring them forward and for nothing else. */
@@ -30,7 +34,7 @@ export interface RecordsOptions {
  */
 export async function openRecords(options: RecordsOptions): Promise<Records> {
   const { ownerUrl, appUrl, migrations = [], size = 10, now, log } = options;
-  const url = await prepare(ownerUrl, appUrl ?? null, [recordTables, ...migrations]);
+  const url = await prepareTables(ownerUrl, appUrl ?? null, [...ownTables, ...migrations]);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: async () => openPool(url, { size, log }) }) });
   const { enqueue, idle } = writeQueue(db, now);
   return {
@@ -43,7 +47,17 @@ export async function openRecords(options: RecordsOptions): Promise<Records> {
   };
 }
 
-async function prepare(ownerUrl: string, appUrl: string | null, migrations: readonly Migration[]): Promise<string> {
+/**
+ * Brings the tables of a database forward as their owner.
+ * @param appUrl where the application connects; null makes a role for it
+ * @returns where the application connects
+ * @throws Refusal as `openRecords` does
+ */
+export async function prepareTables(
+  ownerUrl: string,
+  appUrl: string | null,
+  migrations: readonly Migration[],
+): Promise<string> {
   const owner = await connect(ownerUrl);
   try {
     const app = await appAddress(owner, ownerUrl, appUrl);

@@ -13,6 +13,8 @@ export interface Records {
   readonly db: Kysely<Tables>;
   /** Puts a write in line. Use `write` and `erase`. */
   readonly enqueue: Enqueue;
+  /** Told of each write that anybody may read, once it is there; left out where nobody waits for it. */
+  readonly published?: () => void;
   readonly close: () => Promise<void>;
 }
 

@@ -7,6 +7,18 @@ export interface Tables {
   readonly log_head: { readonly size: number; readonly recorded_at: Date };
   readonly log_leaf: { readonly seq: number; readonly entry: string; readonly hash: Buffer };
   readonly log_node: { readonly level: number; readonly index: number; readonly hash: Buffer };
+  readonly log_checkpoint: {
+    readonly number: number;
+    readonly size: number;
+    readonly made_at: Date;
+    readonly note: string;
+  };
+  readonly log_keeping: {
+    readonly checkpoint: number;
+    readonly keeper: string;
+    readonly kept_at: Date;
+    readonly signatures: string[];
+  };
 }
 
 export interface RecordRow {

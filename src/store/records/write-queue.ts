@@ -12,8 +12,12 @@ export interface LogEnd {
   readonly seq: number;
   /** What it says about when it was recorded. */
   readonly recordedAt: string;
+  /** The tree before it. */
+  readonly frontier: Frontier;
   /** Tells that it was added. */
   readonly added: (leaf: Hash) => void;
+  /** Tells that something else was said at that moment: what comes next is not before it. */
+  readonly passed: () => void;
 }
 
 /** One thing to be written: wholly, or not at all where it throws. */
@@ -50,6 +54,8 @@ export function writeQueue(db: Kysely<Tables>, now: () => number): { enqueue: En
       // Where nobody answers, trying each alone would only wait longer.
       if (jobs.length === 1 || isAway(error)) for (const { fail } of jobs) fail(orUnavailable(error));
       else for (const job of jobs) await write([job]);
+      // Those in line have waited as long already, and would wait as long again.
+      if (isAway(error)) for (const { fail } of waiting.splice(0)) fail(unavailable());
     }
   }
 
@@ -69,6 +75,10 @@ export function writeQueue(db: Kysely<Tables>, now: () => number): { enqueue: En
         return {
           seq: frontier.size + 1,
           recordedAt,
+          frontier,
+          passed: () => {
+            before = recordedAt;
+          },
           added: (leaf) => {
             const next = appendLeaf(frontier, leaf);
             frontier = next.frontier;

@@ -71,7 +71,7 @@ export async function write(records: Records, asker: Asker, asked: Write): Promi
  * @returns one outcome for each where all were written; otherwise the outcome of the first that could not be, alone
  */
 export async function writeTogether(
-  { enqueue }: Pick<Records, "enqueue">,
+  { enqueue, published }: Pick<Records, "enqueue" | "published">,
   asker: Asker,
   asked: readonly Write[],
 ): Promise<readonly WriteOutcome[]> {
@@ -93,7 +93,9 @@ export async function writeTogether(
       return outcomes;
     });
   try {
-    return await work();
+    const outcomes = await work();
+    if (outcomes.some(({ status }, i) => status === "written" && asked[i]?.isPublic === true)) published?.();
+    return outcomes;
   } catch (error) {
     if (error instanceof TakenBack) return [error.outcome];
     // A record that the asker may not see has that number: chance does not do this.

@@ -4,6 +4,7 @@ import { desks as allDesks } from "../desks.gen.ts";
 import type { Form } from "../form.ts";
 import { forms as allForms } from "../forms.gen.ts";
 import type { AccountLink } from "../frame.ts";
+import { addLog } from "../log/add-log.ts";
 import type { Readers } from "../readers.ts";
 import { addSignIn } from "../sign-in/sign-in-routes.ts";
 import { cookiesFor } from "./cookies.ts";
@@ -33,6 +34,7 @@ export function addWritten(
   const cookies = cookiesFor(parts.written.site);
   const routing = { ...parts, cookies };
   addSignIn(routing);
+  addLog(routing);
   for (const page of desks) addDesk(routing, page);
   for (const form of forms) addForm(routing, form);
   return async (c, readers) => {

@@ -50,6 +50,7 @@ export function deskFor(
     },
     writer: { person, organisations: organisationsFor(action, held) },
     readers,
+    signedLog: written.signedLog?.() ?? null,
     now,
     today: new Date(now).toISOString().slice(0, 10),
   };

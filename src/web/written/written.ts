@@ -1,3 +1,4 @@
+import type { RunningLog } from "../../store/records/checkpoints/run-log.ts";
 import type { Records } from "../../store/records/records.ts";
 import type { Readers } from "../readers.ts";
 import type { SignInWay } from "../sign-in/sign-in-way.ts";
@@ -6,6 +7,8 @@ import type { SignInWay } from "../sign-in/sign-in-way.ts";
 export interface Written {
   /** The records; null while they cannot be had. */
   readonly records: () => Records | null;
+  /** Their log, as it is signed; null or left out where it is not. */
+  readonly signedLog?: () => RunningLog | null;
   readonly signIn: SignInWay;
   /** Where the site is reached: requests that change something must come from pages there. */
   readonly site: URL;
