@@ -52,7 +52,7 @@ export const transferActions: readonly Action[] = [
   ),
   ...formActions("answer-dispute", "/transfers/disputes/:dispute/answer", ownAt("contributor"), "answer a dispute"),
   ...formActions(
-    "settle-dispute",
+    "settle-transfer-dispute",
     "/transfers/disputes/:dispute/settle",
     ownAt("contributor"),
     "say how their dispute ended",

@@ -23,7 +23,12 @@ const names = async () =>
 test("steps are taken once, in order, also by five that start at the same time", async () => {
   await Promise.all(Array.from({ length: 5 }, () => open(calls, more)));
   await open(calls, more);
-  expect(await names()).toEqual(["calls/001-calls", "calls/002-more", "records/001-records-and-log"]);
+  expect(await names()).toEqual([
+    "calls/001-calls",
+    "calls/002-more",
+    "records/001-records-and-log",
+    "records/002-checkpoints",
+  ]);
 });
 
 test("an older program refuses what a newer one wrote, by name", async () => {
