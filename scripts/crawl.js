@@ -12,13 +12,14 @@ if (!["all", "newest"].includes(values.periods)) throw new RangeError(`--periods
 const site = (positionals[0] ?? "http://localhost:8080").replace(/\/$/, "");
 const started = performance.now();
 let told = started;
+let askedAgain = 0;
 const { addresses, kinds, troubles } = await crawlSite({
   patterns: [...pages.map(({ path }) => path), "/packs/:code/:period", "/packs/:code/:period/:file"],
   atATime: Number(process.env.AT_A_TIME ?? 4),
   periods: values.periods,
   ofAKind: Number(values["of-a-kind"]),
   get: async (address) => {
-    const response = await fetch(site + address, { redirect: "manual" });
+    const response = await patiently(site + address);
     return { status: response.status, type: response.headers.get("content-type") ?? "", text: await response.text() };
   },
   onTrouble: (trouble) => console.log(trouble),
@@ -30,6 +31,18 @@ const { addresses, kinds, troubles } = await crawlSite({
 });
 for (const [kind, count] of [...kinds].sort()) console.log(`${String(count).padStart(7)}  ${kind}`);
 console.log(
-  `${addresses.length} addresses in ${Math.round((performance.now() - started) / 1000)} s, ${troubles.length} troubles`,
+  `${addresses.length} addresses in ${Math.round((performance.now() - started) / 1000)} s, ${troubles.length} troubles, asked again of a busy site ${askedAgain} times`,
 );
 process.exitCode = troubles.length === 0 ? 0 : 1;
+
+/** An answer, asked for again where the site is too busy and says when to come back; the fourth is taken as it is. */
+async function patiently(address) {
+  for (let again = 0; ; again++) {
+    const response = await fetch(address, { redirect: "manual" });
+    const seconds = response.headers.get("retry-after");
+    if (response.status !== 503 || seconds === null || again === 3) return response;
+    await response.arrayBuffer();
+    askedAgain += 1;
+    await new Promise((resume) => setTimeout(resume, Number(seconds) * 1000));
+  }
+}

@@ -20,7 +20,12 @@ export function tinyTrend(row: ReportRow, id: string): string | null {
   }
   const known = own.get(id);
   if (known !== undefined) return known;
-  const svg = wordlessPicture(xmrSparkline(trendData(row, row.trend, id)).svg);
+  const svg = withinPage(wordlessPicture(xmrSparkline(trendData(row, row.trend, id)).svg));
   own.set(id, svg);
   return svg;
+}
+
+/** Within a page a picture needs no name of its language, and one without words no type: fifty of them are 5 kB lighter. */
+function withinPage(svg: string): string {
+  return svg.replace(/ xmlns="[^"]*"/, "").replace(/ font-family="[^"]*" font-size="[^"]*"/, "");
 }
