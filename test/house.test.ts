@@ -181,7 +181,8 @@ describe("units", () => {
     "%s: a desk or form stands in the policy with a line of its own, and can be tried at an address",
     (method, { path, tryAt }) => {
       // One line may stand for all public pages below an address.
-      const own = (line: string | undefined) => line === path || (line?.endsWith("/**") === true && path.startsWith(line.slice(0, -3)));
+      const own = (line: string | undefined) =>
+        line === path || (line?.endsWith("/**") === true && path.startsWith(line.slice(0, -3)));
       expect(actionAt("GET", path)?.path).toSatisfy(own);
       expect(actionAt(method, path)?.path).toSatisfy(own);
       expect(tryAt).toMatch(new RegExp(`^${path.replace(/:\w+/g, "[^/?]+")}$`));
