@@ -3,11 +3,12 @@ import type { Hono } from "hono";
 import { holdingsOf } from "../registers/access/holdings.ts";
 import { beginSession } from "../registers/access/sessions.ts";
 import { type TriedPeople, tryPeople } from "../registers/access/try-people.ts";
-import { madeUpNumbers } from "../registers/partnerships/made-up-partnerships.ts";
+import { fillTriedCalls } from "../registers/calls/try-calls.ts";
+import { madeUpDispute, madeUpNumbers } from "../registers/partnerships/made-up-partnerships.ts";
 import { numberFor } from "../registers/partnerships/partnership-parts.ts";
-import { fillTried } from "../registers/try-made-up.ts";
 import type { Records } from "../store/records/records.ts";
 import { type AppParts, createApp } from "./create-app.ts";
+import { settleMadeUp } from "./sign-in/signed-in.ts";
 import { oneBuild, type TriedSite, trySite, wordsOf } from "./try-site.ts";
 import { hiddenNames } from "./written/read-fields.ts";
 import { formToken } from "./written/same-site.ts";
@@ -37,7 +38,7 @@ export interface TriedWritten {
   /** Signs somebody made up in; null is anybody at all. */
   readonly as: (subject: string | null) => Promise<TriedReader>;
   /**
-   * Puts the number of `{ana}`, for `end/{finn}` the record of their first role, and that of a made-up partnership or its entry, into
+   * Puts the number of `{ana}`, for `end/{finn}` the record of their first role, and that of a made-up partnership, its entry or its `{dispute}`, into
    * an address or a text.
    */
   readonly filled: (text: string) => Promise<string>;
@@ -55,10 +56,22 @@ export async function tryWritten(
   written: Partial<NonNullable<AppParts["written"]>> = {},
 ): Promise<TriedWritten> {
   const [site, people] = await Promise.all([trySite(), tryPeople()]);
-  await fillTried({ records: people.records, now: Date.now(), number: people.number });
+  await settleMadeUp(people.records, Date.now());
+  await fillTriedCalls({ records: people.records, now: Date.now(), number: people.number });
   let ahead = 0;
   let away = false;
   const now = () => Date.now() + ahead;
+  const meant = async (text: string, word: string): Promise<string> => {
+    if (word === "dispute") return madeUpDispute(people.number("hugo"));
+    if (Object.hasOwn(madeUpNumbers, word)) {
+      const record = madeUpNumbers[word as keyof typeof madeUpNumbers];
+      return text.startsWith("/work/") ? record : numberFor("entry", record);
+    }
+    const person = people.number(word);
+    if (!text.includes("/end/")) return person;
+    const [held] = await holdingsOf(people.records, { person, organisations: [] }, { person });
+    return held?.record ?? randomUUID();
+  };
   const app = createApp({
     builds: oneBuild({ state: "build", readers: site.readers }),
     version: "tried",
@@ -83,16 +96,10 @@ export async function tryWritten(
       return readerWith(app, await beginSession(people.records, { person, now: at, provedAt: at }));
     },
     filled: async (text) => {
-      const [, subject] = /\{(\w+)\}/.exec(text) ?? [];
-      if (subject === undefined) return text;
-      if (Object.hasOwn(madeUpNumbers, subject)) {
-        const record = madeUpNumbers[subject as keyof typeof madeUpNumbers];
-        return text.replace(`{${subject}}`, text.startsWith("/work/") ? record : numberFor("entry", record));
-      }
-      const person = people.number(subject);
-      if (!text.includes("/end/")) return text.replace(`{${subject}}`, person);
-      const [held] = await holdingsOf(people.records, { person, organisations: [] }, { person });
-      return text.replace(`{${subject}}`, held?.record ?? randomUUID());
+      let filled = text;
+      for (const [braced, word = ""] of text.matchAll(/\{(\w+)\}/g))
+        filled = filled.replace(braced, await meant(text, word));
+      return filled;
     },
     later: (minutes) => {
       ahead += minutes * 60_000;

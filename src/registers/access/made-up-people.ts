@@ -23,7 +23,11 @@ export const madeUpPeople: readonly MadeUpPerson[] = [
   { subject: "dev", name: "Dev Eastwood", held: at("SYN-T001", "administrator") },
   { subject: "esme", name: "Esme Fairley", held: at("SYN-T001", "auditor") },
   { subject: "finn", name: "Finn Garrow", held: at("SYN-T001", "reader") },
-  { subject: "gita", name: "Gita Hale", held: at("SYN-I01", "register-owner") },
+  {
+    subject: "gita",
+    name: "Gita Hale",
+    held: [...at("SYN-I01", "register-owner"), ...at("SYN-T001", "register-owner")],
+  },
   { subject: "hugo", name: "Hugo Ingram", held: at("SYN-C001", "contributor", "approver") },
   { subject: "ida", name: "Ida Jarrow", held: at("SYN-T002", "contributor") },
   { subject: "jon", name: "Jon Kerr", held: at("SYN-T002", "administrator") },

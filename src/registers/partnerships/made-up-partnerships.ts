@@ -10,6 +10,7 @@ import { answerCheck, dispute, maySignAs, signCheck } from "./keep-answers.ts";
 import { amend, leaveOpen, propose, takeAction } from "./keep-partnerships.ts";
 import { type MadeUpTitle, madeUpEntry, madeUpInternal, madeUpTexts } from "./made-up-texts.ts";
 import type { AboutIt, Hand } from "./partnership-hand.ts";
+import { numberFor } from "./partnership-parts.ts";
 import { postsOfEveryParty } from "./posts.ts";
 import { type PartnershipFile, readPartnership } from "./read-partnership.ts";
 import { checksOfRoute, stagesOfRoute } from "./routes.ts";
@@ -27,6 +28,13 @@ export const madeUpNumbers = {
 
 const trust = "SYN-T001";
 const company = "SYN-C001";
+
+const disputeKey = "made up: dispute";
+
+/** The record in which the made-up company disputes the live partnership. */
+export function madeUpDispute(ofHugo: string): string {
+  return numberFor("dispute", madeUpNumbers.live, company, ofHugo, disputeKey);
+}
 
 /** Fills the register with six partnerships at different stages of their lives; does nothing where that was done. */
 export async function fillPartnerships(records: Records, now: number): Promise<void> {
@@ -60,7 +68,7 @@ export async function fillPartnerships(records: Records, now: number): Promise<v
       partnership: live,
       organisation: company,
       expectedVersion: 0,
-      idempotencyKey: "made up: dispute",
+      idempotencyKey: disputeKey,
       says: "We trained eleven nurses and not nine. The clinic list shows it.",
     }),
   );

@@ -9,7 +9,7 @@ import { requiredText } from "../../written/fields.ts";
 
 export const settleDispute = defineForm({
   path: "/work/partnerships/:id/settle/:dispute",
-  tryAt: "/work/partnerships/{live}/settle/00000000-0000-4000-8000-000000000000",
+  tryAt: "/work/partnerships/{live}/settle/{dispute}",
   tryAs: "gita",
   tryWith: { says: "Both agreed on eleven" },
   concern: partnershipInPath,
