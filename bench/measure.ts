@@ -13,6 +13,11 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
+/** The value that one in twenty is above. */
+export function percentile95(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1] ?? Number.NaN;
+}
+
 /** Seconds that a whole command takes, its start included. @throws Error where it fails */
 export async function secondsOfCommand(
   command: string,

@@ -10,7 +10,7 @@ import { writeSyntheticSystem } from "../src/analysis/synthetic/write-synthetic-
 import { sql } from "../src/domain/sql.ts";
 import type { Facts } from "../src/store/database.ts";
 import { openCurrentFacts } from "../src/store/facts-folder.ts";
-import { type Figure, median, secondsOf } from "./measure.ts";
+import { type Figure, median, percentile95, secondsOf } from "./measure.ts";
 
 /** Lists that name organisations: nothing else of the demo is searched. */
 const lists = ["organisations.csv", "successions.csv", "SYNTHETIC-DATA.json"];
@@ -105,10 +105,6 @@ async function mixedQueries(facts: Facts): Promise<string[]> {
     ];
     return ways[i % ways.length] ?? name;
   });
-}
-
-function percentile95(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1] ?? Number.NaN;
 }
 
 function milliseconds(value: number): string {

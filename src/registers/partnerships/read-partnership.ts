@@ -92,10 +92,10 @@ function fileOf(record: string, kept: KeptPartnership, { version, newest, times,
   const instants = new Map(times.map((each) => [each.version, each.recorded_at.toISOString()]));
   const first = times[0]?.recorded_at.toISOString() ?? newest.recorded_at.toISOString();
   const when = (wanted: number) => instants.get(wanted) ?? first;
-  const signatures = parts.filter(({ kind }) => kind === "signature");
+  const signatures = signaturesByAnswer(parts);
   const answers = parts
     .filter(({ kind }) => kind === "answer")
-    .map((part) => placedAnswer(part, signatures))
+    .map((part) => placedAnswer(part, signatures.get(`${part.record} ${part.version}`) ?? []))
     .sort((a, b) => Date.parse(a.answeredAt) - Date.parse(b.answeredAt));
   const disputes = parts.filter(({ kind }) => kind === "dispute").map((part) => disputeOf(part, kept.settled));
   const lastPart = parts.filter(({ kind }) => kind !== "dispute").map(({ recordedAt }) => recordedAt);
@@ -121,18 +121,25 @@ function fileOf(record: string, kept: KeptPartnership, { version, newest, times,
   };
 }
 
-function placedAnswer(part: Part, signatures: readonly Part[]): PlacedAnswer {
+/** Signatures by the record and the version of the answer that they stand under. */
+function signaturesByAnswer(parts: readonly Part[]): ReadonlyMap<string, Signature[]> {
+  const found = new Map<string, Signature[]>();
+  for (const { kind, body, author: person, organisation, recordedAt: signedAt } of parts) {
+    if (kind !== "signature") continue;
+    const { answer, answerVersion, post } = signaturePart.parse(body);
+    const under = `${answer} ${answerVersion}`;
+    found.set(under, [...(found.get(under) ?? []), { post, person, organisation, signedAt }]);
+  }
+  return found;
+}
+
+function placedAnswer(part: Part, signatures: Signature[]): PlacedAnswer {
   const { partnership: _, ...said } = answerPart.parse(part.body);
-  const own = signatures.flatMap((each): Signature[] => {
-    const { answer, answerVersion, post } = signaturePart.parse(each.body);
-    if (answer !== part.record || answerVersion !== part.version) return [];
-    return [{ post, person: each.author, organisation: each.organisation, signedAt: each.recordedAt }];
-  });
   return {
     ...said,
     answeredBy: part.author,
     answeredAt: part.recordedAt,
-    signatures: own,
+    signatures,
     record: part.record,
     recordVersion: part.version,
     organisation: part.organisation,
