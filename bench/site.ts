@@ -1,4 +1,4 @@
-import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,8 +10,8 @@ import { writeSyntheticSystem } from "../src/analysis/synthetic/write-synthetic-
 import { coldVisit } from "./cold-visit.ts";
 import type { Load, LoadResult } from "./load.ts";
 import { type Figure, secondsOf, seconds as secondsText } from "./measure.ts";
+import { withServer } from "./with-server.ts";
 
-const bin = fileURLToPath(new URL("../../bin/openward.js", import.meta.url));
 const loader = fileURLToPath(new URL("./load.js", import.meta.url));
 
 export interface SiteBench {
@@ -118,33 +118,4 @@ async function reportsReady(origin: string): Promise<void> {
     await new Promise((again) => setTimeout(again, 250));
   }
   throw new Error("the reports were not ready after five minutes");
-}
-
-async function withServer(
-  dataDir: string,
-  env: Readonly<Record<string, string>>,
-  use: (origin: string) => Promise<void>,
-): Promise<void> {
-  const words = [bin, "serve", "--port", "0", "--data", dataDir];
-  const server = spawn(process.execPath, words, {
-    env: { ...process.env, HOST: "127.0.0.1", ...env },
-    stdio: ["ignore", "pipe", "ignore"],
-  });
-  try {
-    await use(await originOf(server));
-  } finally {
-    server.kill();
-  }
-}
-
-function originOf(server: ChildProcess): Promise<string> {
-  return new Promise((found, failed) => {
-    let said = "";
-    server.stdout?.on("data", (piece) => {
-      said += String(piece);
-      const port = /http:\/\/localhost:(\d+)\//.exec(said)?.[1];
-      if (port !== undefined) found(`http://127.0.0.1:${port}`);
-    });
-    server.on("exit", (code) => failed(new Error(`the server ended: ${code}`)));
-  });
 }
