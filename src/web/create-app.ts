@@ -7,7 +7,7 @@ import { assets } from "./assets.ts";
 import type { Builds } from "./builds.ts";
 import { addressTooLongPage, notFoundPage } from "./failure-pages.ts";
 import { type AccountLink, framed } from "./frame.ts";
-import { failure, framedOnce, nothingShown, once, unchanged } from "./framed-once.ts";
+import { failure, framedOnce, nothingShown, once, onlyTakes, unchanged } from "./framed-once.ts";
 import { knownQuery } from "./known-words.ts";
 import { withCheckpoint } from "./log/with-checkpoint.ts";
 import { type Made, madeJson, madePage } from "./made.ts";
@@ -107,10 +107,17 @@ export function createApp({
   const reader = written === undefined ? null : addWritten({ app, answer, builds, written, log }, writtenUnits);
 
   // Whatever is taken was taken above.
+  const takesForms = app.routes
+    .filter(({ method }) => method === "POST")
+    .map(({ path }) => new RegExp(`^${path.replace(/:\w+/g, "[^/]+")}$`));
   app.use(async (c, next) => {
     if (c.req.method === "GET" || c.req.method === "HEAD") return next();
-    const headers = { "content-type": "text/plain; charset=UTF-8", allow: "GET, HEAD" };
-    return answer(c, "other", () => once(c, { status: 405, headers, body: "This can only be read.\n" }));
+    return answer(c, "other", () =>
+      onlyTakes(
+        c,
+        takesForms.some((form) => form.test(c.req.path)),
+      ),
+    );
   });
 
   app.get("/healthz", (c) => answer(c, "/healthz", () => once(c, madeJson({ status: "ok" }))));

@@ -60,3 +60,11 @@ export function failure(error: unknown, c: Context, log: (sentence: string) => v
   log(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return { page: ourMistakePage, status: 500 };
 }
+
+/** Says what is taken at an address, to a request of another method. */
+export function onlyTakes(c: Context, aForm: boolean): Promise<Packed> {
+  const allow = aForm ? "GET, HEAD, POST" : "GET, HEAD";
+  const headers = { "content-type": "text/plain; charset=UTF-8", allow };
+  const body = aForm ? "This can be read, and sent as a form.\n" : "This can only be read.\n";
+  return once(c, { status: 405, headers, body });
+}

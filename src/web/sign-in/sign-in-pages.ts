@@ -3,13 +3,13 @@ import { button } from "../../components/forms/button.ts";
 import { inputs } from "../../components/forms/hidden-inputs.ts";
 import { warningCallout } from "../../components/warning-callout.ts";
 import { madeUpPeople } from "../../registers/access/made-up-people.ts";
-import { roleName } from "../../registers/access/roles.ts";
+import { type Held, roleName } from "../../registers/access/roles.ts";
 import type { SignedIn } from "../../registers/access/sessions.ts";
 import type { ShownPage } from "../page.ts";
 import { hiddenNames } from "../written/read-fields.ts";
 
-/** Made-up people to choose from. */
-export function chooseSomebodyPage(token: string): ShownPage {
+/** Made-up people to choose from. @param named what each organisation is called, by its code */
+export function chooseSomebodyPage(token: string, named: ReadonlyMap<string, string>): ShownPage {
   return {
     title: "Sign in as somebody made up",
     main: html`<h1>Sign in as somebody made up</h1>
@@ -24,13 +24,23 @@ ${inputs([[hiddenNames.token, token]])}
 <ul class="nhsuk-list ow-people">
 ${madeUpPeople.map(
   ({ subject, name, held }) => html`<li class="ow-people__person">
-<div><strong>${name}</strong><br>${held.length === 0 ? "No role anywhere" : held.map(({ role, organisation }) => `${roleName(role)} at ${organisation}`).join(", ")}</div>
+<div><strong>${name}</strong>${held.length === 0 ? html`<br>No role anywhere` : rolesByPlace(held).map(([organisation, roles]) => html`<br>${roles} at ${named.get(organisation) ?? organisation}`)}</div>
 ${button(html`Sign in<span class="nhsuk-u-visually-hidden"> as ${name}</span>`, { kind: "secondary", name: "person", value: subject })}
 </li>`,
 )}
 </ul>
 </form>`,
   };
+}
+
+/** "Contributor, checker" for each organisation where somebody holds a role. */
+function rolesByPlace(held: readonly Held[]): [organisation: string, roles: string][] {
+  return [...new Set(held.map(({ organisation }) => organisation))].map((organisation) => {
+    const [first = "", ...more] = held
+      .filter((each) => each.organisation === organisation)
+      .map(({ role }) => roleName(role));
+    return [organisation, [first, ...more.map((name) => name.toLowerCase())].join(", ")];
+  });
 }
 
 /** The way to where people sign in. */

@@ -1,9 +1,11 @@
+import { madeUpPeople } from "../../registers/access/made-up-people.ts";
 import { endSession } from "../../registers/access/sessions.ts";
 import { notFoundPage } from "../failure-pages.ts";
 import type { Packed } from "../packed.ts";
 import { notFromUsPage } from "../written/answer-pages.ts";
 import { recordsOf } from "../written/away.ts";
 import { guardedBody } from "../written/guarded-body.ts";
+import { organisationWords } from "../written/organisation-words.ts";
 import { hiddenNames } from "../written/read-fields.ts";
 import { type Asked, addRoute, ledTo, type Routing, shownTo, wordsOfAddress } from "../written/routing.ts";
 import { formToken, isTokenOf } from "../written/same-site.ts";
@@ -31,12 +33,20 @@ async function openSignIn({ written, cookies }: Routing, asked: Asked): Promise<
   if (written.signIn.kind === "try-out") {
     recordsOf(written);
     const before = newBefore(safeWay(to));
-    return shownTo(asked, chooseSomebodyPage(formToken(before.secret)), {
+    return shownTo(asked, chooseSomebodyPage(formToken(before.secret), await namesOfPlaces(asked)), {
       cookies: [cookies.set(cookies.before, beforeText(before))],
     });
   }
   const words = new URLSearchParams({ to: safeWay(to), ...(again === "1" ? { again } : {}) });
   return shownTo(asked, goToProviderPage(`/sign-in/go?${words}`, again === "1"));
+}
+
+/** What the organisations of the made-up people are called, by their codes. */
+async function namesOfPlaces({ readers }: Asked): Promise<ReadonlyMap<string, string>> {
+  const codes = new Set(madeUpPeople.flatMap(({ held }) => held.map(({ organisation }) => organisation)));
+  return new Map(
+    await Promise.all([...codes].map(async (code) => [code, await organisationWords(readers, code)] as const)),
+  );
 }
 
 async function signInMadeUp(routing: Routing, asked: Asked): Promise<Packed> {

@@ -177,6 +177,19 @@ describe("a form", () => {
   });
 });
 
+test("what a form takes is said to who sends something else", async () => {
+  for (const method of ["PUT", "DELETE", "PATCH"]) {
+    const response = await tried.app.request("http://localhost:8080/access/SYN-T001/give", { method });
+    expect(response.status).toBe(405);
+    expect(response.headers.get("allow")).toBe("GET, HEAD, POST");
+  }
+});
+
+test("the made-up people are listed with the names of their organisations", async () => {
+  const words = await (await tried.as(null)).words("/sign-in");
+  expect(words).toMatch(/Ana Birch Contributor at [A-Z][\w ]+ \(SYN-T001\)/);
+});
+
 test("a try-out sign-in begins a session as the one who was chosen, and signing out ends it", async () => {
   const { app } = tried;
   const at = "http://localhost:8080";
