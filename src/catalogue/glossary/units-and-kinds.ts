@@ -66,7 +66,8 @@ export const unitsAndKinds: readonly Term[] = [
     id: "published",
     term: "Published figure",
     group: "kinds",
-    means: "A kind of figure: shown as the publisher or the file gives it, and worked out by nobody here.",
+    means:
+      "A kind of figure: shown as the publisher or the file gives it, or a plain sum or quotient of what the file gives; no interval is worked out here.",
     not: "something that can be added up",
     explains: ["method published"],
   },
