@@ -75,6 +75,9 @@ describe("ten digits with the check digit of an NHS number", () => {
     ["1111111111", false],
     ["0000000000", false],
     ["943476591", false],
+    ["P9434765919", true],
+    ["fb536b67-2c4d-4a0d-aac8-9434765919f3", false],
+    ["fb536b67-2c4d-4a0d-aac8-9434765919f3 9434765919", true],
     ["", false],
   ])("%s: %s", async (text, held) => {
     expect(looksLikeNhsNumber(text)).toBe(held);

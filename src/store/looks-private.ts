@@ -7,12 +7,16 @@ export function isContactHeader(header: string): boolean {
   return contactHeader.test(header.trim());
 }
 
+/** A record's number, such as registers give: a run of ten digits in one is chance. */
+export const uuidShape = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+const uuids = new RegExp(uuidShape, "g");
+
 /**
- * True for ten digits with the check digit of an NHS number, written together or as 3-3-4.
+ * True for ten digits with the check digit of an NHS number, written together or as 3-3-4; those within a UUID are none.
  * @see NHS Data Dictionary, NHS number, modulus 11
  */
 export function looksLikeNhsNumber(text: string): boolean {
-  for (const [found] of text.matchAll(/(?<!\d)\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)/g)) {
+  for (const [found] of text.replace(uuids, " ").matchAll(/(?<!\d)\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)/g)) {
     const digits = found.replaceAll(/[ -]/g, "");
     let sum = 0;
     for (let i = 0; i < 9; i++) sum += Number(digits[i]) * (10 - i);

@@ -1,6 +1,7 @@
 import { odsCodeShape } from "../domain/ods-code.ts";
 import type { Column, Source } from "../domain/source.ts";
 import { literal, name, type Sql, sql } from "../domain/sql.ts";
+import { uuidShape } from "./looks-private.ts";
 
 /** How one column is tidied: SQL for its value, for what is wrong with it (true if so), and what was expected. */
 export interface TidiedColumn {
@@ -173,7 +174,7 @@ function dateShape({ formats }: Column): string {
   return (formats ?? ["%Y-%m-%d"]).map(example).join(" or ");
 }
 
-/** Macros that tidying uses: ten digits with the check digit of an NHS number, anywhere in a text. */
+/** Macros that tidying uses: ten digits with the check digit of an NHS number, anywhere in a text but within a UUID. */
 export const tidyMacros: readonly Sql[] = [
   sql`
     create temp macro nhs_check_digit(digits) as (
@@ -184,7 +185,7 @@ export const tidyMacros: readonly Sql[] = [
       regexp_matches(cell, '[0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{4}')
       and len(list_filter(
         list_transform(
-          regexp_extract_all(cell, '(?:^|[^0-9])([0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{4})(?:$|[^0-9])', 1),
+          regexp_extract_all(regexp_replace(cell, ${literal(uuidShape)}, ' ', 'g'), '(?:^|[^0-9])([0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{4})(?:$|[^0-9])', 1),
           found -> regexp_replace(found, '[ -]', '', 'g')
         ),
         digits -> nhs_check_digit(digits) = substr(digits, 10, 1)::int

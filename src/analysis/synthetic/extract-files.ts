@@ -1,4 +1,6 @@
 import { join } from "node:path";
+import { partnerships } from "../../catalogue/sources/partnerships.ts";
+import { transfers } from "../../catalogue/sources/transfers.ts";
 import { CsvFile } from "./csv-file.ts";
 import type { Cell } from "./csv-line.ts";
 import { setUpHeader } from "./set-up-row.ts";
@@ -84,6 +86,8 @@ export const contract = {
   ],
   actions: ["org", "period", "indicator", "rule", "owner_role", "action", "due", "closed", "minute_ref"],
   experience: ["org", "quarter", "question", "responses", "positive", "strongly_positive", "invited"],
+  partnerships: partnerships.columns.map(({ name }) => name),
+  transfers: transfers.columns.map(({ name }) => name),
 } as const;
 
 export type ExtractKind = keyof typeof contract;

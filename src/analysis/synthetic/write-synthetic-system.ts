@@ -61,6 +61,8 @@ const kinds: readonly ExtractKind[] = [
   "finance_summary",
   "actions",
   "experience",
+  "partnerships",
+  "transfers",
 ];
 
 /**

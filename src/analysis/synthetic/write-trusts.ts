@@ -2,10 +2,12 @@ import { writeAwards } from "./awards.ts";
 import { writeExperience } from "./experience.ts";
 import type { ExtractFiles } from "./extract-files.ts";
 import { writeFinance } from "./finance.ts";
+import { writePartnerships } from "./partnerships.ts";
 import type { PlannedWorld } from "./plan-world.ts";
 import { isMissing } from "./plants/gaps.ts";
 import { randomStream } from "./random-stream.ts";
 import { handOver } from "./successions.ts";
+import { writeTransfers } from "./transfers.ts";
 import type { TrustPlan } from "./trust-plan.ts";
 import { sitesOf } from "./trust-sites.ts";
 import { writeWorkforce } from "./workforce.ts";
@@ -57,6 +59,8 @@ function writeTrust(
   writeFinance(world, files, plan, sites, receivedOn, random);
   writeAwards(world, files, plan, receivedOn, random);
   writeExperience(world, files, plan, sites, receivedOn, random);
+  writePartnerships(world, files, plan, receivedOn);
+  writeTransfers(world, files, plan, receivedOn);
 }
 
 /** The ten trusts that have something planted in them. */
