@@ -1,13 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { writeSyntheticSystem } from "../../src/analysis/synthetic/write-synthetic-system.ts";
+import { sharedDemoFiles } from "../shared-demo.ts";
 
 /** The small made-up health system in a folder of its own; seed 1. */
 export async function smallDemo(): Promise<{ folder: string; remove: () => void }> {
   const whole = mkdtempSync(join(tmpdir(), "openward-demo-"));
   const folder = join(whole, "demo");
-  await writeSyntheticSystem(folder, { scale: "small", seed: 1 });
+  cpSync(await sharedDemoFiles(), folder, { recursive: true });
   return { folder, remove: () => rmSync(whole, { recursive: true, force: true }) };
 }
 

@@ -1,24 +1,18 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, expect } from "vitest";
 import { tenTrusts } from "../../src/web/try-trusts.ts";
+import { openAll, violationsOf } from "../axe.ts";
 import { browserTest } from "../browser.ts";
 import { type StartedSite, startSite } from "./started-site.ts";
-
-const axeText = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let site: StartedSite;
 beforeAll(async () => {
   site = await startSite(tenTrusts);
 }, 60_000);
 afterAll(() => site?.stop());
-
-interface Axe {
-  run(where: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-}
 
 browserTest(
   "a newcomer has the csv of an indicator, with its citation, in two clicks and without scripting",
@@ -65,15 +59,8 @@ for (const view of [
       const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme, bypassCSP: true });
       for (const address of ["/indicators/B03", "/indicators/A02", "/methods", "/glossary", "/indicators"]) {
         await page.goto(site.address + address);
-        await page.evaluate(axeText);
-        const violations = await page.evaluate(async () => {
-          for (const disclosure of document.querySelectorAll("details")) disclosure.open = true;
-          const { axe } = globalThis as unknown as { axe: Axe };
-          const values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-          const found = await axe.run(document, { runOnly: { type: "tag", values } });
-          return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
-        });
-        expect(violations, address).toEqual([]);
+        await openAll(page);
+        expect(await violationsOf(page), address).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(width);
       }
       expect(site.mistakes).toEqual([]);

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { buildFacts } from "../../src/analysis/build/build-facts.ts";
 import { allUnits } from "../../src/analysis/build/try-facts.ts";
-import { writeSyntheticSystem } from "../../src/analysis/synthetic/write-synthetic-system.ts";
 import { startServer } from "../../src/web/server.ts";
+import { sharedDemoData } from "../shared-demo.ts";
 
 /** The real server on facts that were really built, as a reader meets it. */
 export interface StartedSite {
@@ -18,27 +18,23 @@ export interface StartedSite {
 }
 
 /** Builds the files in a folder of their own and serves them at a free port; today is 22 November 2026. */
-export function startSite(files: Readonly<Record<string, string>>): Promise<StartedSite> {
-  return started(async (inputs) => {
-    for (const [fileName, contents] of Object.entries(files)) {
-      mkdirSync(dirname(join(inputs, fileName)), { recursive: true });
-      writeFileSync(join(inputs, fileName), contents);
-    }
-  });
+export async function startSite(files: Readonly<Record<string, string>>): Promise<StartedSite> {
+  const folder = mkdtempSync(join(tmpdir(), "openward-journey-"));
+  const [inputs, dataDir] = [join(folder, "in"), join(folder, "data")];
+  for (const [fileName, contents] of Object.entries(files)) {
+    mkdirSync(dirname(join(inputs, fileName)), { recursive: true });
+    writeFileSync(join(inputs, fileName), contents);
+  }
+  await buildFacts({ dataDir, inputs: [inputs], units: allUnits });
+  return served(dataDir, () => rmSync(folder, { recursive: true, force: true }));
 }
 
 /** Serves the small made-up health system of 38 trusts. */
-export function startDemo(): Promise<StartedSite> {
-  return started(async (inputs) => {
-    await writeSyntheticSystem(inputs, { scale: "small", seed: 1 });
-  });
+export async function startDemo(): Promise<StartedSite> {
+  return served(await sharedDemoData(), () => {});
 }
 
-async function started(write: (inputs: string) => Promise<void>): Promise<StartedSite> {
-  const folder = mkdtempSync(join(tmpdir(), "openward-journey-"));
-  const [inputs, dataDir] = [join(folder, "in"), join(folder, "data")];
-  await write(inputs);
-  await buildFacts({ dataDir, inputs: [inputs], units: allUnits });
+async function served(dataDir: string, remove: () => void): Promise<StartedSite> {
   const mistakes: string[] = [];
   const server = await startServer({
     dataDir,
@@ -54,7 +50,7 @@ async function started(write: (inputs: string) => Promise<void>): Promise<Starte
     mistakes,
     stop: async () => {
       await server.close();
-      rmSync(folder, { recursive: true, force: true });
+      remove();
     },
   };
 }

@@ -3,8 +3,8 @@ import { allUnits } from "../../src/analysis/build/try-facts.ts";
 import { tryPeople } from "../../src/registers/access/try-people.ts";
 import { fillTried } from "../../src/registers/try-made-up.ts";
 import { startServer } from "../../src/web/server.ts";
+import { sharedDemoData } from "../shared-demo.ts";
 import type { StartedSite } from "./started-site.ts";
-import { startDemo } from "./started-site.ts";
 
 /** The site with its written side over real records, and a clock that can be moved on. */
 export interface WrittenSite extends StartedSite {
@@ -14,13 +14,13 @@ export interface WrittenSite extends StartedSite {
 
 /** Serves the small made-up health system, with made-up people and registers. */
 export async function startWritten(): Promise<WrittenSite> {
-  const demo = await startDemo();
+  const dataDir = await sharedDemoData();
   const people = await tryPeople();
   await fillTried({ records: people.records, now: Date.now(), number: people.number });
   let ahead = 0;
   const mistakes: string[] = [];
   const server = await startServer({
-    dataDir: demo.dataDir,
+    dataDir,
     port: 0,
     host: "127.0.0.1",
     units: allUnits,
@@ -36,7 +36,7 @@ export async function startWritten(): Promise<WrittenSite> {
   });
   return {
     address: server.address.replace(/\/$/, "").replace("localhost", "127.0.0.1"),
-    dataDir: demo.dataDir,
+    dataDir,
     mistakes,
     later: (days) => {
       ahead += days * 86_400_000;
@@ -44,7 +44,6 @@ export async function startWritten(): Promise<WrittenSite> {
     stop: async () => {
       await server.close();
       await people.close();
-      await demo.stop();
     },
   };
 }

@@ -1,7 +1,5 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { html, raw } from "hono/html";
 import type { Browser, Page } from "playwright-core";
 import { expect } from "vitest";
@@ -17,11 +15,9 @@ import { table } from "../../src/components/table.ts";
 import { tag } from "../../src/components/tag.ts";
 import { themeTable } from "../../src/components/theme-table.ts";
 import { warningCallout } from "../../src/components/warning-callout.ts";
+import { openAll, violationsOf } from "../axe.ts";
 import { browserTest } from "../browser.ts";
 import { EXAMPLES } from "./examples.ts";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** A page with one of everything. */
 const PAGE = String(
@@ -97,18 +93,6 @@ const PAGE = String(
   }),
 );
 
-interface Axe {
-  run(
-    where: Document,
-    options: object,
-  ): Promise<{
-    readonly violations: readonly {
-      readonly id: string;
-      readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-    }[];
-  }>;
-}
-
 interface View {
   readonly width: number;
   readonly colorScheme?: "light" | "dark";
@@ -124,17 +108,8 @@ for (const view of [{ width: 1280 }, { width: 320 }, { width: 1280, colorScheme:
   const name = `${view.width} wide${"colorScheme" in view ? `, ${view.colorScheme}` : ""}`;
   browserTest(`axe finds nothing at WCAG 2.2 AA, ${name}, disclosures open`, async (browser) => {
     const page = await open(browser, view);
-    await page.evaluate(() => {
-      for (const disclosure of document.querySelectorAll("details")) disclosure.open = true;
-    });
-    await page.evaluate(AXE);
-    const violations = await page.evaluate(async (levels) => {
-      const { axe } = globalThis as unknown as { axe: Axe };
-      const found = await axe.run(document, { runOnly: { type: "tag", values: levels } });
-      return found.violations.map(
-        ({ id, nodes }) => `${id} x${nodes.length}: ${nodes[0]?.failureSummary} ${nodes[0]?.html.slice(0, 200)}`,
-      );
-    }, LEVELS);
+    await openAll(page);
+    const violations = await violationsOf(page);
     await page.close();
     expect(violations).toEqual([]);
   });
@@ -142,9 +117,7 @@ for (const view of [{ width: 1280 }, { width: 320 }, { width: 1280, colorScheme:
 
 browserTest("nothing scrolls sideways at 320 wide, disclosures open", async (browser) => {
   const page = await open(browser, { width: 320 });
-  await page.evaluate(() => {
-    for (const disclosure of document.querySelectorAll("details")) disclosure.open = true;
-  });
+  await openAll(page);
   const tooWide = await page.evaluate(() =>
     Array.from(document.querySelectorAll("body *"))
       .filter((element) => !element.closest("svg,.nhsuk-u-visually-hidden,.ow-figure__skip,.nhsuk-skip-link,thead"))
