@@ -7,9 +7,12 @@ import { chromium } from "playwright-core";
 import { run } from "../dist/src/main.js";
 
 const out = fileURLToPath(new URL("../docs/pack.png", import.meta.url));
-const executablePath = [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/google-chrome"].find(
-  (path) => path !== undefined && existsSync(path),
-);
+const executablePath = [
+  process.env.CHROMIUM_PATH,
+  "/usr/bin/chromium-headless-shell",
+  "/usr/bin/chromium",
+  "/usr/bin/google-chrome",
+].find((path) => path !== undefined && existsSync(path));
 if (executablePath === undefined) throw new Error("No Chromium: set CHROMIUM_PATH.");
 
 const folder = mkdtempSync(join(tmpdir(), "openward-picture-"));

@@ -21,9 +21,12 @@ const usual = [
 
 const [site = "http://localhost:8080", out, ...asked] = process.argv.slice(2);
 if (out === undefined) throw new Error("Name a folder: npm run screenshots -- http://localhost:8080 /tmp/pictures");
-const executablePath = [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/google-chrome"].find(
-  (path) => path !== undefined && existsSync(path),
-);
+const executablePath = [
+  process.env.CHROMIUM_PATH,
+  "/usr/bin/chromium-headless-shell",
+  "/usr/bin/chromium",
+  "/usr/bin/google-chrome",
+].find((path) => path !== undefined && existsSync(path));
 if (executablePath === undefined) throw new Error("No Chromium: set CHROMIUM_PATH.");
 
 mkdirSync(out, { recursive: true });

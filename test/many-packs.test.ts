@@ -1,21 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { smallDemo } from "./acceptance/small-demo.ts";
 import { openward } from "./built-bin.ts";
+import { sharedDemoData } from "./shared-demo.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "openward-many-"));
 const env = { OPENWARD_DATA: join(folder, "data") };
-let demo: Awaited<ReturnType<typeof smallDemo>>;
-beforeAll(async () => {
-  demo = await smallDemo();
-  expect((await openward(["build", "--in", demo.folder], { env })).code).toBe(0);
-});
-afterAll(() => {
-  demo.remove();
-  rmSync(folder, { recursive: true, force: true });
-});
+beforeAll(async () => cpSync(await sharedDemoData(), env.OPENWARD_DATA, { recursive: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test("the packs of every trust, written on several threads, are those that are made alone", async () => {
   const period = ["--period", "2026-27H1"];

@@ -1,15 +1,12 @@
 /// <reference lib="dom" />
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect } from "vitest";
 import { trialFolder } from "../../src/cli/try-command.ts";
+import { violationsOf } from "../axe.ts";
 import { browserTest } from "../browser.ts";
 import { smallDemo } from "./small-demo.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const levels = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const trial = trialFolder();
 let page: string;
 beforeAll(async () => {
@@ -29,20 +26,7 @@ browserTest(
     const asked: string[] = [];
     opened.on("request", (request) => asked.push(request.url()));
     await opened.goto(page);
-    await opened.evaluate(axe);
-    const violations = await opened.evaluate(async (tags) => {
-      const { axe: checker } = globalThis as unknown as {
-        axe: {
-          run: (
-            root: Document,
-            options: object,
-          ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-        };
-      };
-      const { violations: found } = await checker.run(document, { runOnly: { type: "tag", values: tags } });
-      return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
-    }, levels);
-    expect(violations).toEqual([]);
+    expect(await violationsOf(opened)).toEqual([]);
     expect(asked.filter((address) => !/^(file|data|blob):/.test(address))).toEqual([]);
     await context.close();
   },

@@ -1,17 +1,14 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect } from "vitest";
 import { pages } from "../../src/web/pages.gen.ts";
 import { triedExtracts } from "../../src/web/try-site.ts";
+import { openAll, violationsOf } from "../axe.ts";
 import { browserTest } from "../browser.ts";
 import { hostileWords } from "../hostile-words.ts";
 import { type StartedSite, startDemo, startSite } from "./started-site.ts";
 
-const axeText = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const levels = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const addresses = [
   ...pages.filter(({ gives }) => gives !== "file").map(({ tryAt }) => tryAt),
   "/organisations",
@@ -31,31 +28,6 @@ afterAll(async () => {
   await site?.stop();
   await demo?.stop();
 });
-
-interface Axe {
-  run(
-    where: Document,
-    options: object,
-  ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
-}
-
-async function openAll(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const disclosure of document.querySelectorAll("details")) disclosure.open = true;
-  });
-}
-
-async function violationsOf(page: Page): Promise<string[]> {
-  await openAll(page);
-  await page.evaluate(axeText);
-  return page.evaluate(async (values) => {
-    const { axe } = globalThis as unknown as { axe: Axe };
-    const found = await axe.run(document, { runOnly: { type: "tag", values }, resultTypes: ["violations"] });
-    return found.violations.map(
-      ({ id, nodes }) => `${id}: ${nodes[0]?.failureSummary} ${nodes[0]?.html.slice(0, 200)}`,
-    );
-  }, levels);
-}
 
 /** What sticks out of the page to the right, if anything makes it wider than the window. */
 async function sticksOut(page: Page): Promise<string[]> {
@@ -127,6 +99,7 @@ for (const view of [
       ...view.demoOnes.map((each) => demo.address + each),
     ]) {
       await page.goto(address);
+      await openAll(page);
       expect(await violationsOf(page), address).toEqual([]);
       expect(await sticksOut(page), address).toEqual([]);
     }
