@@ -130,27 +130,48 @@ describe("a transfer that is kept", () => {
   });
 });
 
-test("a file is taken line by line: people are dropped and counted, and what cannot be read is told of", async () => {
+test("a file is taken whole or not at all: people are dropped and counted, and what cannot be read is named cell by cell", async () => {
   const { records } = tried;
-  const text = `Institution Name,Year of Disclosure,Company,Category,Amount,First name
-Ashvale Hospital,2025,A Limited,Fees,100,
-Dr Made Up,2025,A Limited,Fees,100,
-Ashvale Hospital,2025,A Limited,Fees,100,Jo
-Ashvale Hospital,2025,A Limited,Fees,a lot,
-Marie Curie,2025,A Limited,Fees,5,
+  const head = "Institution Name,Year of Disclosure,Company,Category,Amount,First name,ODS code";
+  const good = `${head}
+Ashvale Hospital,2025,A Limited,Fees,100,,
+Dr Made Up,2025,A Limited,Fees,100,,
+Ashvale Hospital,2025,A Limited,Fees,100,Jo,
+Marie Curie,2025,A Limited,Fees,5,,
+,,,,,,
 `;
   const known = new Map([["ashvale hospital", trust]]);
-  const file = { kind: "company-return", name: "return.csv", fileDate: "2026-06-30", text, known } as const;
-  await takeFile(records, hugo(), company, { ...file, ...sent(0) });
-  const [taken] = await listFiles(records, anybody);
-  expect(taken).toMatchObject({ namingAPerson: 2, perhapsNamingAPerson: [6] });
-  expect(taken?.lines.map(({ line, recipient }) => [line, recipient])).toEqual([[2, trust]]);
-  expect(taken?.refused).toEqual([{ line: 5, column: "Amount", found: "a lot", expected: "pounds such as 1,234.50" }]);
-  expect(JSON.stringify(taken)).not.toMatch(/Made Up|Jo|Marie/);
-  await expect(takeFile(records, hugo(), company, { ...file, ...sent(0) })).rejects.toThrow("taken before");
-  await expect(takeFile(records, hugo(), company, { ...file, text: "a,b\n1,2\n", ...sent(0) })).rejects.toThrow(
-    "No line",
+  const file = { kind: "company-return", name: "return.csv", fileDate: "2026-06-30", known } as const;
+  const take = (contents: string | Buffer) =>
+    takeFile(records, hugo(), company, { ...file, contents: Buffer.from(contents), ...sent(0) });
+  const before = await listFiles(records, anybody);
+  await expect(
+    take(`${good}Ashvale Hospital,2025,A Limited,Fees,a lot,,\nAshvale Hospital,25,,Fees,1,,x?\n`),
+  ).rejects.toMatchObject({
+    kind: "bad-file",
+    message: "4 things in return.csv cannot be read, and nothing of it was taken.",
+    details: [
+      { line: 7, column: "Amount", found: "a lot", expected: "pounds such as 1,234.50" },
+      { line: 8, column: "Year of Disclosure", found: "25" },
+      { line: 8, column: "Company", found: "" },
+      { line: 8, column: "ODS Code", found: "x?" },
+    ],
+  });
+  await expect(take("a,b\n1,2\n")).rejects.toMatchObject({ details: [{ line: 1, found: "", column: null }] });
+  await expect(take(`${head}\nDr Made Up,2025,A Limited,Fees,100,,\n`)).rejects.toThrow(
+    "no line that names an organisation",
   );
+  await expect(take("PK\u0003\u0004")).rejects.toThrow("is a workbook");
+  await expect(take("")).rejects.toThrow("is empty");
+  await expect(take(Buffer.alloc(5_000_001, "a"))).rejects.toThrow("larger than 5 MB");
+  expect(await listFiles(records, anybody)).toEqual(before);
+
+  await take(good);
+  const [taken] = await listFiles(records, anybody);
+  expect(taken).toMatchObject({ namingAPerson: 2, perhapsNamingAPerson: [5] });
+  expect(taken?.lines.map(({ line, recipient }) => [line, recipient])).toEqual([[2, trust]]);
+  expect(JSON.stringify(taken)).not.toMatch(/Made Up|Jo|Marie/);
+  await expect(take(good)).rejects.toThrow("taken before");
 });
 
 test("three columns stand side by side, with the reason for each difference, and one that nobody supplied says so", async () => {

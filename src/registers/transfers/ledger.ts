@@ -99,7 +99,7 @@ export function yearLedger(
 }
 
 /** A line and the file it came from. */
-type TakenLine = FileLine & { readonly from: string };
+export type TakenLine = FileLine & { readonly from: string };
 
 interface KeyedLine extends LedgerLine {
   readonly name: string;
@@ -131,7 +131,7 @@ function keyed({ line, institution, company, year, category, pence, basis, purpo
 }
 
 /** Of each company and year the lines of the file that was taken last: a later return stands for the earlier one. */
-function newestLines(files: readonly KeptFile[], kind: FileKind): readonly TakenLine[] {
+export function newestLines(files: readonly KeptFile[], kind: FileKind): readonly TakenLine[] {
   const chosen = new Map<string, string>();
   const ofKind = files
     .filter((file) => file.kind === kind)

@@ -104,7 +104,6 @@ const returned = `${head}
 Ashvale University Hospitals,${madeUpYear},${madeUpCompany.name},Donations and grants,12000,SYN-T001,A nurse for the diabetes clinic
 Ashvale University Hospitals,${madeUpYear},${madeUpCompany.name},Fees for services and consultancy,2000,SYN-T001,
 Dr Made Up,${madeUpYear},${madeUpCompany.name},Fees for services and consultancy,300,,
-Ashvale University Hospitals,${madeUpYear},${madeUpCompany.name},Sponsorship of events,about 1500,SYN-T001,
 `;
 const downloaded = `${head}
 Ashvale University Hospitals,${madeUpYear},${madeUpCompany.name},Donations and grants,14400,SYN-T001,
@@ -163,14 +162,14 @@ export const fillTransfers: Filler = async ({ records, now, number }) => {
   await takeFile(records, actingThere(number("hugo"), company, now), company, {
     kind: "company-return",
     name: "return.csv",
-    text: returned,
+    contents: Buffer.from(returned),
     ...file,
     ...as("return", 0),
   });
   await takeFile(records, writes(0), trust, {
     kind: "public-download",
     name: "download.csv",
-    text: downloaded,
+    contents: Buffer.from(downloaded),
     ...file,
     ...as("download", 0),
   });
@@ -181,4 +180,4 @@ function as(key: string, expectedVersion: number) {
 }
 
 /** The number of the made-up company's return. */
-export const madeUpReturn = fileId(company, "company-return", returned);
+export const madeUpReturn = fileId(company, "company-return", Buffer.from(returned));

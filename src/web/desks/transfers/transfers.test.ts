@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { madeUpReturn, madeUpTransfer } from "../../../registers/transfers/made-up-transfers.ts";
+import { wordsOf } from "../../try-site.ts";
 import { type TriedWritten, tryWritten } from "../../try-written.ts";
 
 let tried: TriedWritten;
@@ -41,10 +42,11 @@ describe("transfers of value", () => {
     expect((await (await tried.as("hugo")).get(at("entered"))).status).toBe(404);
   });
 
-  test("of a file that was handed in say what was dropped, and what could not be read and what to do", async () => {
+  test("of a file that was handed in say what was dropped, and of what sort the rest is", async () => {
     const words = await (await tried.as(null)).words(`/transfers/file/${madeUpReturn}`);
     expect(words).toContain("Lines naming a person 1, dropped");
-    expect(words).toMatch(/5.*Amount.*about 1500.*Write pounds such as 1,234.50, and hand the file in again/);
+    expect(words).toMatch(/Line 3 .*Fees for services.*£2,000 What it was for Not stated by company/);
+    expect(words).not.toContain("Dr Made Up");
   });
 
   test("cannot be changed by the party that is named, nor a dispute be ended by the one who keeps", async () => {
@@ -86,5 +88,40 @@ describe("transfers of value", () => {
     const vague = await ana.send("/transfers/new/SYN-T001", { ...texts, amount: "90", purpose: "Support" });
     expect(await vague.text()).toContain("in four words or more");
     expect((await ana.send("/transfers/new/SYN-T001", { ...texts, amount: "90" })).status).toBe(303);
+  });
+
+  test("are handed in as a file or pasted, whole or not at all, and what is wrong is named cell by cell", async () => {
+    const ana = await tried.as("ana");
+    const path = "/transfers/import/SYN-T001";
+    const texts = { kind: "public-download", "of-day": "30", "of-month": "6", "of-year": "2026", lines: "" };
+    const file = (contents: string | Buffer, name = "C:\\out\\Café.csv") => ({
+      field: "upload",
+      name,
+      contents: Buffer.from(contents),
+    });
+    const head = "Institution Name,Year of Disclosure,Company,Category,Amount";
+    expect(await (await ana.get(path)).text()).toContain('enctype="multipart/form-data"');
+    const wrong = await ana.sendFile(path, texts, file(`${head}\nHospital,2025,A,Fees,much\nHospital,2025,A,Gift,1\n`));
+    expect(wrong.status).toBe(422);
+    const told = wordsOf(await wrong.text());
+    expect(told).toContain('line 2, column Amount: found "much", expected pounds such as 1,234.50.');
+    expect(told).toContain('line 3, column Category: found "Gift"');
+    for (const [sent, because] of [
+      [ana.send(path, texts), "Choose a file, or paste its lines"],
+      [ana.sendFile(path, { ...texts, lines: head }, file(head)), "not both"],
+      [ana.sendFile(path, texts, file("PK\u0003\u0004")), "is a workbook"],
+    ] as const)
+      expect(wordsOf(await (await sent).text())).toContain(because);
+    expect((await ana.sendFile(path, texts, file(Buffer.alloc(5_000_001, "a")))).status).toBe(413);
+    expect((await ana.sendFile(path, texts, { ...file(head), field: "other" })).status).toBe(400);
+    expect((await (await tried.as("hugo")).sendFile(path, texts, file(head))).status).toBe(404);
+    expect((await ana.sendFile("/transfers/new/SYN-T001", texts, file(head))).status).toBe(400);
+
+    const latin = Buffer.from(`${head}\nHospital of Sant\u00e9,2025,A,Fees,12\n`, "latin1");
+    const done = await ana.sendFile(path, texts, file(latin));
+    expect(done.status).toBe(303);
+    const words = await (await tried.as(null)).words(done.headers.get("location") ?? "");
+    expect(words).toMatch(/File Café\.csv.*Hospital of Santé.*£12/);
+    expect((await ana.send(path, { ...texts, lines: `${head}\nPasted Hospital,2025,A,Fees,3` })).status).toBe(303);
   });
 });
