@@ -5,7 +5,8 @@ import type { Records } from "../../store/records/records.ts";
 import type { PublicView } from "../partnerships/public-view.ts";
 import { fileKinds, type KeptFile, keptFile } from "../transfers/keep-files.ts";
 import { newestLines } from "../transfers/ledger.ts";
-import { transferBody } from "../transfers/transfer-records.ts";
+import type { RecipientView } from "../transfers/transfer.ts";
+import { transferBody, viewBody } from "../transfers/transfer-records.ts";
 import { type PartnershipRow, partnershipRows, type TellingEntry } from "./partnership-rows.ts";
 import { fileRows, inOrder, type ToldTransfer, type TransferRow, transferRows } from "./transfer-rows.ts";
 
@@ -35,10 +36,15 @@ export async function readRegisters(records: Pick<Records, "db">): Promise<Regis
     });
   }
   const transfers: ToldTransfer[] = [];
+  const views = new Map<string, RecipientView>();
+  for await (const { revision } of allOf(records, "transfer-view")) {
+    const said = viewBody.safeParse(revision.body).data;
+    if (said !== undefined) views.set(said.transfer, said.view);
+  }
   for await (const { id, organisation, revision } of allOf(records, "transfer")) {
     const read = transferBody.safeParse(revision.body).data;
     if (read !== undefined && read.checked !== null && read.withdrawn === null)
-      transfers.push({ id, keeper: organisation, transfer: read.transfer });
+      transfers.push({ id, keeper: organisation, transfer: read.transfer, view: views.get(id) ?? null });
   }
   const files: KeptFile[] = [];
   for await (const each of allOf(records, "transfer-file")) {

@@ -1,6 +1,6 @@
 import type { FileKind } from "../transfers/keep-files.ts";
 import type { TakenLine } from "../transfers/ledger.ts";
-import type { Transfer } from "../transfers/transfer.ts";
+import type { RecipientView, Transfer } from "../transfers/transfer.ts";
 
 /** A line of the file `transfers.csv`: columns as its source names them. */
 export type TransferRow = Readonly<Record<(typeof transferColumns)[number], string>>;
@@ -23,12 +23,14 @@ export interface ToldTransfer {
   /** ODS code. */
   readonly keeper: string;
   readonly transfer: Transfer;
+  /** What the receiving body says of it; null while it has said nothing. */
+  readonly view: RecipientView | null;
 }
 
 /** One line for each published transfer to a known organisation; a sum published for several belongs to none of them. */
 export function transferRows(transfers: readonly ToldTransfer[]): readonly TransferRow[] {
-  return transfers.flatMap(({ id, keeper, transfer }): TransferRow[] => {
-    const { recipient, company, year, category, source, amount, purpose, recipientView } = transfer;
+  return transfers.flatMap(({ id, keeper, transfer, view }): TransferRow[] => {
+    const { recipient, company, year, category, source, amount, purpose } = transfer;
     if (recipient.odsCode === null) return [];
     return [
       {
@@ -44,7 +46,7 @@ export function transferRows(transfers: readonly ToldTransfer[]): readonly Trans
         ),
         purpose_stated: purpose.kind === "stated" ? "yes" : "no",
         // Two people of the recipient entered and checked what it keeps itself.
-        recipient_view: keeper === recipient.odsCode ? "agree" : (recipientView?.view ?? "nothing-said"),
+        recipient_view: keeper === recipient.odsCode ? "agree" : (view ?? "nothing-said"),
       },
     ];
   });

@@ -70,6 +70,23 @@ const examples: readonly Example[] = [
     opened: -90,
   },
   {
+    name: "in kind",
+    keeper: trust,
+    named: company,
+    line: madeUpLine(0, {
+      category: "joint-or-collaborative-working",
+      purpose: { kind: "stated", text: "Foot checks at home by nurses of the diabetes clinic" },
+      amount: {
+        kind: "in-kind",
+        description: "Loan of two foot scanners for six months",
+        fromPence: 180_000,
+        toPence: 240_000,
+        method: "market-price",
+      },
+    }),
+    opened: -80,
+  },
+  {
     name: "entered",
     keeper: trust,
     named: company,

@@ -60,6 +60,18 @@ export async function readRecord(records: Records, asker: Asker, id: string): Pr
   return found ?? null;
 }
 
+/** Those of several records that the asker may see, with what they say now, in no order. */
+export async function readRecords(
+  records: Records,
+  asker: Asker,
+  ids: readonly string[],
+): Promise<readonly RecordNow[]> {
+  if (ids.length === 0) return [];
+  return askRecords(records, asker, (asking) =>
+    withRevisions(asking, asking.selectFrom("record").selectAll().where("id", "in", ids).execute()),
+  );
+}
+
 /** Records of a kind that the asker may see, with what they say now, the last changed first. */
 export async function listRecords(
   records: Records,

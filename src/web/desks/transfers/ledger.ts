@@ -76,9 +76,7 @@ function rowCells(row: LedgerRow, now: number): Content[] {
     reasonWords(againstReturn),
     reasonWords(againstDownload),
     stated.length === 0 ? "Not stated by company" : stated.join("; "),
-    transfers.length === 0
-      ? "It is not in the ledger"
-      : transfers.map(({ transfer }) => viewWords(transfer)).join("; "),
+    transfers.length === 0 ? "It is not in the ledger" : transfers.map(viewWords).join("; "),
   ];
 }
 

@@ -49,7 +49,7 @@ ${summaryList([
   },
   { key: "Entered and kept by", value: keeper },
   { key: "Names, and is reviewed by", value: other },
-  { key: "What the recipient says", value: viewWords(transfer) },
+  { key: "What the recipient says", value: viewWords(kept) },
 ])}
 ${
   disclosed === null
@@ -114,7 +114,10 @@ function holds({ who }: Pick<Desk, "who">, organisation: string, role: Role): bo
 }
 
 /** What whoever reads it may do next, and what waits for somebody else at the keeper. */
-function toDo({ id, organisation, named, openedAt, proposed, withdrawn }: KeptTransfer, desk: Desk): Markup | "" {
+function toDo(
+  { id, organisation, named, openedAt, proposed, transfer, view, withdrawn }: KeptTransfer,
+  desk: Desk,
+): Markup | "" {
   const at = (path: string, text: string) =>
     html`<li><a class="nhsuk-link" href="/transfers/record/${id}/${path}">${text}</a></li>`;
   const [writes, checks] = [holds(desk, organisation, "contributor"), holds(desk, organisation, "checker")];
@@ -124,7 +127,16 @@ function toDo({ id, organisation, named, openedAt, proposed, withdrawn }: KeptTr
     if (proposed !== null && checks) steps.push(at("check", "Check what was proposed"));
     if (proposed === null && writes)
       steps.push(at("change", "Propose another figure"), at("withdraw", "Propose to take it back"));
-    if (holds(desk, named, "contributor")) steps.push(at("dispute", "Dispute it"));
+    if (holds(desk, named, "contributor")) {
+      if (transfer.recipient.odsCode === named)
+        steps.push(
+          at(
+            "view",
+            view === null ? "Say whether it fits your own record" : "Say anew whether it fits your own record",
+          ),
+        );
+      steps.push(at("dispute", "Dispute it"));
+    }
   }
   return steps.length === 0 ? "" : html`<h2>To do</h2><ul class="nhsuk-list nhsuk-list--bullet">${steps}</ul>`;
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { madeUpReturn, madeUpTransfer } from "../../../registers/transfers/made-up-transfers.ts";
+import { trySumTexts } from "../../transfers/transfer-fields.ts";
 import { wordsOf } from "../../try-site.ts";
 import { type TriedWritten, tryWritten } from "../../try-written.ts";
 
@@ -22,6 +23,7 @@ describe("transfers of value", () => {
       "Not stated by company",
       "Disputed",
       "Has said nothing",
+      "It is its own figure",
     ])
       expect(words).toContain(expected);
     expect(words).not.toMatch(/Dr Made Up|p-[0-9a-z]{12}/);
@@ -52,6 +54,7 @@ describe("transfers of value", () => {
   test("cannot be changed by the party that is named, nor a dispute be ended by the one who keeps", async () => {
     const hugo = await tried.as("hugo");
     const change = {
+      ...trySumTexts,
       category: "fees",
       amount: "1",
       vat: "in",
@@ -72,6 +75,7 @@ describe("transfers of value", () => {
   test("are entered with a sum that can be read, and a purpose that says something", async () => {
     const ana = await tried.as("ana");
     const texts = {
+      ...trySumTexts,
       side: "received",
       other: "SYN-C001",
       company: "Made-up Limited",
@@ -88,6 +92,50 @@ describe("transfers of value", () => {
     const vague = await ana.send("/transfers/new/SYN-T001", { ...texts, amount: "90", purpose: "Support" });
     expect(await vague.text()).toContain("in four words or more");
     expect((await ana.send("/transfers/new/SYN-T001", { ...texts, amount: "90" })).status).toBe(303);
+  });
+
+  test("are entered in kind with what was given, a range and how it was valued, and stand beside the sums", async () => {
+    const ana = await tried.as("ana");
+    const texts = {
+      ...trySumTexts,
+      side: "received",
+      other: "SYN-C001",
+      company: "Made-up Limited",
+      recipient: "Ashvale",
+    };
+    const inKind = {
+      ...texts,
+      form: "in-kind",
+      amount: "",
+      what: "Two beds",
+      from: "1,000",
+      to: "900",
+      method: "market-price",
+    };
+    const path = "/transfers/new/SYN-T001";
+    const told = async (sent: Readonly<Record<string, string>>) => wordsOf(await (await ana.send(path, sent)).text());
+    expect(await told(inKind)).toContain("The range ends below where it begins");
+    expect(await told({ ...inKind, what: "", from: "much" })).toMatch(/Enter what was given.*Enter pounds such as/);
+    expect(await told({ ...inKind, amount: "9" })).toContain("Leave it empty where it was in kind");
+    const done = await ana.send(path, { ...inKind, to: "1,200" });
+    expect(await ana.words(done.headers.get("location") ?? "")).toContain(
+      "Two beds, worth £1,000 to £1,200, valued by what it costs elsewhere",
+    );
+    const words = await (await tried.as(null)).words("/transfers/of/SYN-T001/2025");
+    expect(words).toMatch(/In kind, or taken back.*Loan of two foot scanners for six months, worth £1,800 to £2,400/);
+  });
+
+  test("that another keeps carry what the recipient says of them, which changes no figure", async () => {
+    const [ana, hugo] = [await tried.as("ana"), await tried.as("hugo")];
+    expect(await ana.words(at("theirs disputed"))).toContain("What the recipient says Has said nothing");
+    expect(await ana.words(at("fees"))).toContain("What the recipient says It is its own figure");
+    expect((await hugo.get(at("theirs disputed", "/view"))).status).toBe(404);
+    expect((await hugo.send(at("fees", "/view"), { view: "agree" })).status).toBe(422);
+    expect((await ana.send(at("theirs disputed", "/view"), { view: "cannot-trace" })).status).toBe(303);
+    const nobody = await tried.as(null);
+    expect(await nobody.words(at("theirs disputed"))).toMatch(/£7,500.*What the recipient says Cannot trace it, on/);
+    expect((await ana.send(at("theirs disputed", "/view"), { view: "disagree" }, { version: 1 })).status).toBe(303);
+    expect(await nobody.words("/transfers/of/SYN-T001/2025")).toContain("Disagrees, on");
   });
 
   test("are handed in as a file or pasted, whole or not at all, and what is wrong is named cell by cell", async () => {
