@@ -29,7 +29,7 @@ const line = z.strictObject({
   vat: z.enum(["in", "out", "not-said"]),
   basis: z.enum(["named", "aggregate"]),
 });
-const fileBody = z.strictObject({
+export const fileBody = z.strictObject({
   kind: z.enum(fileKinds),
   name: z.string(),
   fileDate: z.iso.date(),
@@ -48,6 +48,8 @@ export interface KeptFile extends z.infer<typeof fileBody> {
   /** ODS code of who handed it in. */
   readonly organisation: string;
   readonly takenAt: string;
+  /** Of which companies and years it tells, where `lines` has but some of its lines. */
+  readonly covers?: readonly Pick<FileLine, "company" | "year">[];
 }
 
 export interface HandedIn {

@@ -14,9 +14,10 @@ import {
   raiseDispute,
   settleDispute,
 } from "./keep-transfers.ts";
-import { ledgerOrganisations, ledgerYears, yearLedger } from "./ledger.ts";
+import { yearLedger } from "./ledger.ts";
+import { filesAbout, ledgerIndex, listedFiles } from "./ledger-index.ts";
 import { fillTransfers, madeUpLine, madeUpTransfer } from "./made-up-transfers.ts";
-import { type KeptTransfer, listTransfers, readDispute, readTransfer, standsAt } from "./transfer-records.ts";
+import { type KeptTransfer, readDispute, readTransfer, standsAt, transfersTo } from "./transfer-records.ts";
 
 const now = Date.parse("2026-11-22T10:00:00Z");
 const [trust, company] = ["SYN-T001", "SYN-C001"];
@@ -179,10 +180,20 @@ test("three columns stand side by side, with the reason for each difference, and
   await fillTransfers({ records, now, number });
   await fillTransfers({ records, now: now + 86_400_000, number });
   const asker = public_(0);
-  const [transfers, files] = [await listTransfers(records, asker), await listFiles(records, asker)];
-  expect(ledgerOrganisations(transfers, files)).toContain(trust);
-  expect(ledgerYears(trust, transfers, files)).toContain(2025);
-  const { rows } = yearLedger({ organisation: trust, year: 2025 }, transfers, files);
+  const asked = { organisation: trust, year: 2025 };
+  const [transfers, files] = [await transfersTo(records, asker, asked), await filesAbout(records, asker, asked)];
+  expect(await ledgerIndex(records, asker, { limit: 1, offset: 0 })).toEqual({
+    inAll: 1,
+    organisations: [{ organisation: trust, years: [2025] }],
+  });
+  expect(await ledgerIndex(records, asker, { limit: 1, offset: 1 })).toEqual({ inAll: 0, organisations: [] });
+  const listed = await listedFiles(records, asker, { limit: 2, offset: 0 });
+  expect([listed.inAll, listed.files.length]).toEqual([3, 2]);
+  expect(await transfersTo(records, asker, { ...asked, year: 2027 })).toEqual([]);
+  expect(await filesAbout(records, asker, { ...asked, year: 2027 })).toEqual([]);
+  // What is asked of a part of each file says the same as the whole of it.
+  const { rows } = yearLedger(asked, transfers, files);
+  expect(yearLedger(asked, transfers, await listFiles(records, asker)).rows).toEqual(rows);
   const row = (category: string) =>
     rows
       .filter((each) => each.category === category && each.companyName.startsWith("Brightwater"))

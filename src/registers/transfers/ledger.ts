@@ -20,28 +20,6 @@ export interface YearLedger {
   readonly beside: readonly KeptTransfer[];
 }
 
-/** Years in which something is said of an organisation, the newest first. */
-export function ledgerYears(
-  organisation: string,
-  transfers: readonly KeptTransfer[],
-  files: readonly KeptFile[],
-): readonly number[] {
-  const ours = transfers.filter((each) => recipientOf(each) === organisation).map(({ transfer }) => transfer.year);
-  const theirs = files.flatMap(({ lines }) =>
-    lines.filter(({ recipient }) => recipient === organisation).map(({ year }) => year),
-  );
-  return [...new Set([...ours, ...theirs])].sort((a, b) => b - a);
-}
-
-/** Organisations of which something is said. */
-export function ledgerOrganisations(transfers: readonly KeptTransfer[], files: readonly KeptFile[]): readonly string[] {
-  const codes = [
-    ...transfers.map(recipientOf),
-    ...files.flatMap(({ lines }) => lines.map(({ recipient }) => recipient)),
-  ];
-  return [...new Set(codes.filter((code) => code !== null))].sort();
-}
-
 function recipientOf({ transfer }: KeptTransfer): string | null {
   return transfer.recipient.odsCode;
 }
@@ -68,7 +46,10 @@ export function yearLedger(
     const of = (lines: readonly TakenLine[]) => lines.map(keyed).filter((line) => line.company === company);
     const named = (lines: readonly TakenLine[]) => of(lines).map((line) => ({ ...line, recipient: organisation }));
     const supplied = (kind: FileKind) =>
-      newestLines(files, kind).some((line) => line.year === year && companyKey(line.company) === company);
+      files.some(
+        (file) =>
+          file.kind === kind && toldBy(file).some((each) => each.year === year && companyKey(each.company) === company),
+      );
     const reconciled = reconcile({
       ours: ours.filter((line) => line.company === company),
       companyReturn: supplied("company-return") ? named(returned) : null,
@@ -136,13 +117,20 @@ export function newestLines(files: readonly KeptFile[], kind: FileKind): readonl
   const ofKind = files
     .filter((file) => file.kind === kind)
     .toSorted((a, b) => (a.fileDate < b.fileDate ? 1 : a.fileDate > b.fileDate ? -1 : a.takenAt < b.takenAt ? 1 : -1));
-  return ofKind.flatMap(({ id, lines }) =>
-    lines.flatMap((line) => {
-      const key = `${companyKey(line.company)} ${line.year}`;
+  return ofKind.flatMap((file) => {
+    const { id, lines } = file;
+    for (const { company, year } of toldBy(file)) {
+      const key = `${companyKey(company)} ${year}`;
       if (!chosen.has(key)) chosen.set(key, id);
-      return chosen.get(key) === id ? [{ ...line, from: id }] : [];
-    }),
-  );
+    }
+    return lines.flatMap((line) =>
+      chosen.get(`${companyKey(line.company)} ${line.year}`) === id ? [{ ...line, from: id }] : [],
+    );
+  });
+}
+
+function toldBy({ covers, lines }: KeptFile): readonly Pick<FileLine, "company" | "year">[] {
+  return covers ?? lines;
 }
 
 /** A company by its name however it is capitalised, and whether it writes Limited or Ltd. */

@@ -6,6 +6,7 @@ import {
   histories,
   listRecords,
   type RecordNow,
+  type RecordQuestion,
   readRecord,
   readRecords,
   type Revision as Written,
@@ -74,10 +75,34 @@ export async function readTransfer(records: Records, asker: Asker, id: string): 
   return kept ?? null;
 }
 
-/** Transfers that the asker may see, the last changed first. */
-export async function listTransfers(records: Records, asker: Asker): Promise<readonly KeptTransfer[]> {
-  return assembled(records, asker, await listRecords(records, asker, { kind: "transfer", limit: 5000 }));
+/** Transfers that the asker may see, the last changed first; 100 at most where nothing else is asked. */
+export async function listTransfers(
+  records: Records,
+  asker: Asker,
+  question: Omit<RecordQuestion, "kind" | "state"> = {},
+): Promise<readonly KeptTransfer[]> {
+  return assembled(records, asker, await listRecords(records, asker, { ...question, kind: "transfer" }));
 }
+
+/** Transfers to an organisation in a year and its neighbours: lines may be a year apart. */
+export async function transfersTo(
+  records: Records,
+  asker: Asker,
+  { organisation, year }: { readonly organisation: string; readonly year: number },
+): Promise<readonly KeptTransfer[]> {
+  const found = await Promise.all(
+    [year - 1, year, year + 1].map((each) =>
+      listTransfers(records, asker, {
+        says: { transfer: { recipient: { odsCode: organisation }, year: each } },
+        limit: mostOfAYear,
+      }),
+    ),
+  );
+  return found.flat();
+}
+
+/** More transfers than any organisation has entered in a year. */
+const mostOfAYear = 5000;
 
 /** The transfer that a dispute is about, with it; null where there is none that the asker may see. */
 export async function readDispute(
