@@ -9,14 +9,14 @@ export interface LedgerRow extends ReconciledRow {
   readonly category: Category;
   /** Each purpose that is stated, once; empty where the company states none. */
   readonly purposes: readonly string[];
-  /** Transfers of ours in the row. */
+  /** Transfers in the row that were entered here, by the organisation or by the company. */
   readonly transfers: readonly KeptTransfer[];
 }
 
 /** What an organisation received in a year, as it says, as companies say, and as was published. */
 export interface YearLedger {
   readonly rows: readonly LedgerRow[];
-  /** Transfers that are no sum of money, or were taken back: they stand in no column. */
+  /** Transfers that are no sum of money, were taken back, or are a company’s beside its return: they stand in no column. */
   readonly beside: readonly KeptTransfer[];
 }
 
@@ -35,24 +35,27 @@ export function yearLedger(
 ): YearLedger {
   const own = transfers.filter((each) => recipientOf(each) === organisation);
   const inMoney = own.filter(({ transfer, withdrawn }) => transfer.amount.kind === "money" && withdrawn === null);
-  const ours = inMoney.flatMap((kept) => lineOf(kept, organisation));
+  const ours = inMoney
+    .filter((kept) => kept.organisation === organisation)
+    .flatMap((kept) => lineOf(kept, organisation));
+  // What a company enters here is what it says; where it has handed in a return for the year, that stands for it.
+  const entered = inMoney.filter((kept) => kept.organisation !== organisation);
+  const isReturned = ({ transfer }: KeptTransfer) => isToldBy(files, "company-return", transfer);
+  const said = entered.filter((kept) => !isReturned(kept)).flatMap((kept) => lineOf(kept, organisation));
   const theirs = (kind: FileKind) =>
     newestLines(files, kind).filter(({ recipient, basis }) => recipient === organisation || basis === "aggregate");
   const [returned, downloaded] = [theirs("company-return"), theirs("public-download")];
   const companies = new Map(
-    [...ours, ...returned.map(keyed), ...downloaded.map(keyed)].map(({ company, name }) => [company, name]),
+    [...ours, ...said, ...returned.map(keyed), ...downloaded.map(keyed)].map(({ company, name }) => [company, name]),
   );
   const rows = [...companies].sort(inOrder).flatMap(([company, companyName]) => {
     const of = (lines: readonly TakenLine[]) => lines.map(keyed).filter((line) => line.company === company);
     const named = (lines: readonly TakenLine[]) => of(lines).map((line) => ({ ...line, recipient: organisation }));
-    const supplied = (kind: FileKind) =>
-      files.some(
-        (file) =>
-          file.kind === kind && toldBy(file).some((each) => each.year === year && companyKey(each.company) === company),
-      );
+    const supplied = (kind: FileKind) => isToldBy(files, kind, { year, company: { name: companyName } });
+    const saidHere = said.filter((line) => line.company === company);
     const reconciled = reconcile({
       ours: ours.filter((line) => line.company === company),
-      companyReturn: supplied("company-return") ? named(returned) : null,
+      companyReturn: supplied("company-return") || saidHere.length > 0 ? [...named(returned), ...saidHere] : null,
       publicDownload: supplied("public-download") ? named(downloaded) : null,
     });
     return reconciled.flatMap((row): LedgerRow[] => {
@@ -63,7 +66,7 @@ export function yearLedger(
       const purposes = lines.flatMap((line) =>
         "purpose" in line && typeof line.purpose === "string" ? [line.purpose] : [],
       );
-      const ids = new Set(row.ours.map(({ id }) => id));
+      const ids = new Set([...row.ours, ...row.companyReturn].map(({ id }) => id));
       return [
         {
           ...row,
@@ -75,7 +78,9 @@ export function yearLedger(
       ];
     });
   });
-  const beside = own.filter((each) => each.transfer.year === year && !inMoney.includes(each));
+  const beside = own.filter(
+    (each) => each.transfer.year === year && (!inMoney.includes(each) || (entered.includes(each) && isReturned(each))),
+  );
   return { rows, beside };
 }
 
@@ -127,6 +132,18 @@ export function newestLines(files: readonly KeptFile[], kind: FileKind): readonl
       chosen.get(`${companyKey(line.company)} ${line.year}`) === id ? [{ ...line, from: id }] : [],
     );
   });
+}
+
+/** True where somebody supplied a file of that kind that tells of the company in the year. */
+function isToldBy(
+  files: readonly KeptFile[],
+  kind: FileKind,
+  { year, company }: { readonly year: number; readonly company: { readonly name: string } },
+): boolean {
+  const key = companyKey(company.name);
+  return files.some(
+    (file) => file.kind === kind && toldBy(file).some((each) => each.year === year && companyKey(each.company) === key),
+  );
 }
 
 function toldBy({ covers, lines }: KeptFile): readonly Pick<FileLine, "company" | "year">[] {

@@ -23,7 +23,7 @@ export const sumFields = {
   what: optionalText(),
   from: optionalText({ most: 20 }),
   to: optionalText({ most: 20 }),
-  method: oneOf(valuingMethods, "Choose how it was valued"),
+  method: oneOf(["", ...valuingMethods], "Choose how it was valued"),
   day: requiredDay("Enter the day of the transfer"),
   purpose: optionalText(),
 };
@@ -49,7 +49,7 @@ interface SumValues {
   readonly what: string | null;
   readonly from: string | null;
   readonly to: string | null;
-  readonly method: (typeof valuingMethods)[number];
+  readonly method: "" | (typeof valuingMethods)[number];
   readonly day: string;
   readonly purpose: string | null;
 }
@@ -57,7 +57,7 @@ interface SumValues {
 /** The fields as a reader sees them. */
 export function sumFieldsShown(filled: Filled): Markup {
   const seenBy = "public" as const;
-  return html`${select({ ...filled.text("category"), seenBy, options: categoryIds.map((id) => ({ value: id, text: categories[id] })) })}
+  return html`${select({ ...filled.text("category"), seenBy, options: [{ value: "", text: "Choose a category" }, ...categoryIds.map((id) => ({ value: id, text: categories[id] }))] })}
 ${radios({
   ...filled.text("form"),
   seenBy,
@@ -81,7 +81,7 @@ ${select({
 ${textInput({ ...filled.text("what"), seenBy, hint: "For example, the loan of two scanners for a month" })}
 ${textInput({ ...filled.text("from"), seenBy, width: 10, numeric: true })}
 ${textInput({ ...filled.text("to"), seenBy, hint: "The same sum twice where it is known exactly", width: 10, numeric: true })}
-${select({ ...filled.text("method"), seenBy, options: valuingMethods.map((id) => ({ value: id, text: methodWords[id] })) })}
+${select({ ...filled.text("method"), seenBy, options: [{ value: "", text: "Choose one" }, ...valuingMethods.map((id) => ({ value: id, text: methodWords[id] }))] })}
 <h2>When, and what for</h2>
 ${dateInput({ ...filled.day("day"), seenBy, hint: "Its year is the year of disclosure" })}
 ${textArea({ ...filled.text("purpose"), seenBy, rows: 2, hint: "Four words or more, and no person’s name. Leave it empty where the company does not say: that is shown as “not stated by company”" })}`;
@@ -145,7 +145,8 @@ function amountTyped({
   if (amount !== null) errors.amount = "Leave it empty where it was in kind";
   if (what === null) errors.what = "Enter what was given";
   const [fromPence, toPence] = [pence("from", from), pence("to", to)];
-  if (Object.keys(errors).length > 0) return { errors };
+  if (method === "") errors.method = "Choose how it was valued";
+  if (Object.keys(errors).length > 0 || method === "") return { errors };
   return { kind: "in-kind", description: what ?? "", fromPence, toPence, method };
 }
 
@@ -155,7 +156,7 @@ export function typedSum({ category, amount, transferredOn, purpose }: Transfer)
     category,
     form: amount.kind,
     ...(amount.kind === "money"
-      ? { amount: pounds(amount.pence), vat: amount.vat, what: "", from: "", to: "", method: valuingMethods[0] }
+      ? { amount: pounds(amount.pence), vat: amount.vat, what: "", from: "", to: "", method: "" }
       : {
           amount: "",
           vat: "not-said",
@@ -182,7 +183,7 @@ export const trySumTexts = {
   what: "",
   from: "",
   to: "",
-  method: "invoice",
+  method: "",
   "day-day": "15",
   "day-month": "6",
   "day-year": "2025",

@@ -1,6 +1,7 @@
 import { counted, plainDate, plainPounds } from "../../domain/format.ts";
 import { londonDay } from "../../domain/london-day.ts";
 import type { Standing } from "../../registers/transfers/dispute.ts";
+import { correctionDays, reviewDays } from "../../registers/transfers/dispute-clock.ts";
 import type { LedgerLine, RowReason } from "../../registers/transfers/reconcile.ts";
 import type { Transfer } from "../../registers/transfers/transfer.ts";
 import type { KeptTransfer } from "../../registers/transfers/transfer-records.ts";
@@ -45,7 +46,7 @@ const reasons: Readonly<Record<RowReason, string>> = {
   vat: "The same but for tax at 20%",
   amount: "Another amount",
   "only-here": "Not there",
-  "only-there": "There, and not in the ledger",
+  "only-there": "There, and not in its own record",
   "not-supplied": "Not supplied",
   "not-comparable": "One sum for several, not comparable",
 };
@@ -59,6 +60,12 @@ export function reasonWords(reason: RowReason): string {
 export function linesWords(lines: readonly LedgerLine[], isSupplied: boolean): string {
   if (lines.length === 0) return isSupplied ? "No line" : "Not supplied";
   return lines.map(({ pence, year }) => `${plainPounds(pence)} (${year})`).join(" + ");
+}
+
+/** The days of both windows, whatever the day is now. */
+export function clockWords({ windows }: Pick<Standing, "windows">): string {
+  const { reviewFrom, reviewLast, correctionLast, publicFrom } = windows;
+  return `Review: ${reviewDays} days, ${plainDate(reviewFrom)} to ${plainDate(reviewLast)}. Correction: ${correctionDays} more, to ${plainDate(correctionLast)}. Public from ${plainDate(publicFrom)}, whatever is open`;
 }
 
 /** Where a transfer stands, in a sentence. */

@@ -30,7 +30,7 @@ export const review = defineDesk({
       found.map((each) => [
         html`<a class="nhsuk-link" href="/transfers/record/${each.id}">${amountWords(each.transfer)}</a>`,
         `${categories[each.transfer.category]}, ${each.transfer.year}`,
-        other(each),
+        html`<span class="ow-nowrap">${other(each)}</span>`,
         standingWords(standsAt(each, desk.now)),
         each.proposed !== null
           ? "A change waits for a checker"

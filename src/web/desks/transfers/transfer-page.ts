@@ -3,6 +3,7 @@ import { insetText } from "../../../components/inset-text.ts";
 import type { Content, Markup } from "../../../components/markup.ts";
 import { summaryList } from "../../../components/summary-list.ts";
 import { table } from "../../../components/table.ts";
+import { tag } from "../../../components/tag.ts";
 import { plainDate } from "../../../domain/format.ts";
 import type { Role } from "../../../registers/access/roles.ts";
 import { categories } from "../../../registers/transfers/categories.ts";
@@ -10,7 +11,7 @@ import { madeUpTransfer } from "../../../registers/transfers/made-up-transfers.t
 import { type KeptTransfer, standsAt } from "../../../registers/transfers/transfer-records.ts";
 import { type Desk, defineDesk } from "../../desk.ts";
 import { transferThere } from "../../transfers/find-transfer.ts";
-import { amountWords, purposeWords, standingWords, viewWords } from "../../transfers/transfer-words.ts";
+import { amountWords, clockWords, purposeWords, standingWords, viewWords } from "../../transfers/transfer-words.ts";
 import { organisationWords } from "../../written/organisation-words.ts";
 
 export const transferPage = defineDesk({
@@ -39,7 +40,11 @@ export const transferPage = defineDesk({
 ${withdrawn === null ? "" : insetText(`This was taken back on ${plainDate(withdrawn.at.slice(0, 10))}: ${withdrawn.reason}`)}
 ${standing?.changedSincePublication === true ? insetText("Changed since publication: the revisions stand below.") : ""}
 ${summaryList([
-  { key: "Where it stands", value: standingWords(standing) },
+  {
+    key: "Where it stands",
+    value: html`${standingWords(standing)}${(standing?.openDisputes.length ?? 0) > 0 ? html` ${tag("Disputed", { colour: "yellow" })}` : ""}`,
+  },
+  ...(standing === null ? [] : [{ key: "Its clocks", value: clockWords(standing) }]),
   { key: "Amount", value: amountWords(transfer) },
   { key: "Category", value: categories[transfer.category] },
   { key: "What it was for", value: purposeWords(transfer) },
@@ -62,8 +67,8 @@ ${
           amountWords(body),
           purposeWords(body),
           reason,
-          html`<code>${author}</code>`,
-          html`<code>${checker}</code>`,
+          html`<code class="ow-nowrap">${author}</code>`,
+          html`<code class="ow-nowrap">${checker}</code>`,
           plainDate(at.slice(0, 10)),
         ]),
       })
