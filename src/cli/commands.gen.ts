@@ -10,6 +10,7 @@ import { indicators } from "./commands/indicators.ts";
 import { records } from "./commands/records.ts";
 import { serve } from "./commands/serve.ts";
 import { start } from "./commands/start.ts";
+import { transfers } from "./commands/transfers.ts";
 import { values } from "./commands/values.ts";
 import { verify } from "./commands/verify.ts";
 
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   records,
   serve,
   start,
+  transfers,
   values,
   verify,
 ];

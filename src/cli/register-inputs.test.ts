@@ -2,9 +2,20 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { registerTables } from "../registers/all-tables.ts";
+import { actingThere } from "../registers/made-up-acting.ts";
 import type { PublicEntry } from "../registers/partnerships/public-entry.ts";
 import { publicView } from "../registers/partnerships/public-view.ts";
 import { tryEntry, trySystem } from "../registers/partnerships/try-entry.ts";
+import { takeFile } from "../registers/transfers/keep-files.ts";
+import {
+  checkChange,
+  enterTransfer,
+  openTransferReview,
+  proposeChange,
+} from "../registers/transfers/keep-transfers.ts";
+import { madeUpLine } from "../registers/transfers/made-up-transfers.ts";
+import type { Transfer } from "../registers/transfers/transfer.ts";
+import { readTransfer } from "../registers/transfers/transfer-records.ts";
 import type { Json } from "../store/log/canonical-json.ts";
 import { type TriedRecords, tryRecords } from "../store/records/try-records.ts";
 import { write } from "../store/records/write.ts";
@@ -12,7 +23,7 @@ import { type TrialFolder, trialFolder } from "./try-command.ts";
 
 let trial: TrialFolder;
 let tried: TriedRecords;
-let now = Date.parse("2026-06-25T09:00:00Z");
+const now = Date.parse("2026-06-25T09:00:00Z");
 const author = { person: "p-1", organisations: ["SYN-T901"] };
 
 beforeAll(async () => {
@@ -82,27 +93,55 @@ describe("what registers give to a build", () => {
     expect(ids[0]).toBe(ids[1]);
   });
 
-  test("a transfer that was published is a line; one under review is none", async () => {
-    const transfer = {
-      recipient: { odsCode: "SYN-T901", asNamed: "Made-up Trust", match: "code-given", confidencePercent: 100 },
-      company: { name: 'Made-up "Dressings", Limited', number: null },
-      year: 2025,
-      category: "fees",
-      purpose: { kind: "not-stated-by-company" },
-      recipientView: null,
-      amount: { kind: "money", pence: 12_345, currency: "GBP", vat: "not-said" },
-      transferredOn: "2025-05-01",
-      partnership: null,
-      basis: "named",
-      source: { kind: "our-ledger" },
-      note: null,
+  test("a transfer is a line from the day on which it is public, and none before, nor once it was taken back; files are lines too", async () => {
+    // What is public is so by the day of the database.
+    const start = Date.now() - 70 * 86_400_000;
+    const acting = (person: string, organisation: string) => actingThere(person, organisation, start);
+    let keys = 0;
+    const sent = (expectedVersion: number) => ({ expectedVersion, idempotencyKey: `facts ${++keys}` });
+    const line = (changes: Partial<Transfer>) =>
+      madeUpLine(123, {
+        recipient: { odsCode: "SYN-T901", asNamed: "Made-up Trust", match: "code-given", confidencePercent: 100 },
+        company: { name: 'Made-up "Dressings", Limited', number: null },
+        ...changes,
+      });
+    const kept = async (transfer: Transfer, inDays: number) => {
+      const entering = { organisation: "SYN-T901", named: "SYN-C001", transfer };
+      const entered = await enterTransfer(tried.records, acting("p-1", "SYN-T901"), entering, sent(0));
+      const id = "seq" in entered ? entered.record : "";
+      const read = async () => {
+        const found = await readTransfer(tried.records, acting("p-1", "SYN-T901").asker, id);
+        if (found === null) throw new RangeError("no such transfer");
+        return found;
+      };
+      await openTransferReview(tried.records, actingThere("p-2", "SYN-T901", start, inDays), await read(), sent(1));
+      return { id, read };
     };
-    now += 1000;
-    const id = await keep("transfer", transfer, { isPublic: true });
-    await keep("transfer", { ...transfer, year: 2024, transferredOn: "2024-05-01" });
+    const { id } = await kept(line({}), 0);
+    await kept(line({ category: "fees" }), 60);
+    const back = await kept(line({ category: "event-sponsorship" }), 0);
+    const taking = { transfer: null, reason: "It was never paid.", ...sent(2) };
+    await proposeChange(tried.records, acting("p-1", "SYN-T901"), await back.read(), taking);
+    await checkChange(tried.records, acting("p-2", "SYN-T901"), await back.read(), sent(3));
+    const taken = await takeFile(tried.records, acting("p-3", "SYN-T901"), "SYN-T901", {
+      kind: "public-download",
+      name: "download.csv",
+      fileDate: "2026-06-20",
+      contents: Buffer.from(
+        "Institution Name,Year of Disclosure,Company,Category,Amount\nMade-up Trust,2025,Dressings,Fees,90\nUnknown Trust,2025,Dressings,Fees,1\n",
+      ),
+      known: new Map([["made-up trust", "SYN-T901"]]),
+      ...sent(0),
+    });
+    const file = "seq" in taken ? taken.record : "";
     expect(await build()).toMatchObject({ code: 0, err: "" });
-    expect(readFileSync(join(trial.path, "data/registers/transfers.csv"), "utf8")).toBe(
-      `transfer,org,company,year,category,told_by,amount_pence,purpose_stated,recipient_view\n${id},SYN-T901,"Made-up ""Dressings"", Limited",2025,fees,our-ledger,12345,no,nothing-said\n`,
+    const [head, ...rows] = readFileSync(join(trial.path, "data/registers/transfers.csv"), "utf8").trim().split("\n");
+    expect(head).toBe("transfer,org,company,year,category,told_by,amount_pence,purpose_stated,recipient_view");
+    expect(rows.sort()).toEqual(
+      [
+        `${id},SYN-T901,"Made-up ""Dressings"", Limited",2025,donations-and-grants,our-ledger,12300,yes,agree`,
+        `${file} 2,SYN-T901,Dressings,2025,fees,public-download,9000,no,nothing-said`,
+      ].sort(),
     );
   });
 
@@ -111,7 +150,7 @@ describe("what registers give to a build", () => {
     const { code, err } = await trial.run(["build", "--in", "real", "--data", "real-data"], env());
     expect([code, err]).toEqual([
       0,
-      expect.stringContaining("2 lines of the registers left aside: made-up organisations"),
+      expect.stringContaining("3 lines of the registers left aside: made-up organisations"),
     ]);
   });
 

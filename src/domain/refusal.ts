@@ -29,7 +29,7 @@ export interface RefusedCell {
 /** The sentence a person reads for one refused cell. */
 export function refusalSentence({ file, line, column, found, expected }: RefusedCell): string {
   const place = [file, line === null ? null : `line ${line}`, column === null ? null : `column ${column}`]
-    .filter((part) => part !== null)
+    .filter((part) => part !== null && part !== "")
     .join(", ");
   return found === "" ? `${place}: ${expected}.` : `${place}: found "${found}", expected ${expected}.`;
 }

@@ -5,6 +5,7 @@ import type { RunningLog } from "../store/records/checkpoints/run-log.ts";
 import type { Records } from "../store/records/records.ts";
 import type { ShownFile, ShownPage } from "./page.ts";
 import type { Readers } from "./readers.ts";
+import type { SentFile } from "./written/read-body.ts";
 
 /** What a page of the written side may use: the records, and on whose behalf. */
 export interface Desk {
@@ -30,6 +31,8 @@ export interface DeskRequest {
   readonly params: Readonly<Record<string, string>>;
   /** Words of the address, each once. */
   readonly query: Readonly<Record<string, string>>;
+  /** Files that were sent with a form, by their fields. */
+  readonly files?: ReadonlyMap<string, SentFile>;
 }
 
 /**

@@ -58,6 +58,8 @@ export interface FormWords<Fields extends z.ZodObject> {
   readonly fields: Fields;
   /** The question of each field. */
   readonly labels: Readonly<Record<keyof z.output<Fields> & string, string>>;
+  /** Files that may be sent with it: the question of each, and how many bytes they may have together. They are in the request. */
+  readonly uploads?: { readonly labels: Readonly<Record<string, string>>; readonly most: number };
   /** Left out where the fields begin empty. Also read for whoever finds that somebody else was faster. */
   readonly begin?: (desk: Desk, request: DeskRequest) => Promise<Begun>;
   readonly show: (desk: Desk, request: DeskRequest, filled: Filled) => Promise<ShownForm>;

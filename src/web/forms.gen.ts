@@ -48,6 +48,7 @@ import { checkChange } from "./forms/transfers/check-change.ts";
 import { enterTransfer } from "./forms/transfers/enter-transfer.ts";
 import { openReview } from "./forms/transfers/open-review.ts";
 import { raiseDispute } from "./forms/transfers/raise-dispute.ts";
+import { sayView } from "./forms/transfers/say-view.ts";
 import { settleTransferDispute } from "./forms/transfers/settle-dispute.ts";
 import { takeFile } from "./forms/transfers/take-file.ts";
 import { withdrawTransfer } from "./forms/transfers/withdraw-transfer.ts";
@@ -100,6 +101,7 @@ export const forms: readonly Form[] = [
   enterTransfer,
   openReview,
   raiseDispute,
+  sayView,
   settleTransferDispute,
   takeFile,
   withdrawTransfer,

@@ -20,6 +20,12 @@ export interface TriedReader {
   readonly words: (path: string) => Promise<string>;
   /** Sends a form as its own page would, or as `more` says. */
   readonly send: (path: string, texts: Readonly<Record<string, string>>, more?: MoreOfSending) => Promise<Response>;
+  /** Sends a form with a file in it, as a browser does without scripting. */
+  readonly sendFile: (
+    path: string,
+    texts: Readonly<Record<string, string>>,
+    file: { readonly field: string; readonly name: string; readonly contents: Buffer },
+  ) => Promise<Response>;
 }
 
 export interface MoreOfSending {
@@ -141,6 +147,15 @@ export function readerWith(app: Hono, secret: string | null, at = origin): Tried
         headers: Object.fromEntries(kept),
         body: body ?? sent.toString(),
       });
+    },
+    sendFile: async (path, texts, { field, name, contents }) => {
+      const form = new FormData();
+      const hidden = { [hiddenNames.token]: secret === null ? "" : formToken(secret), [hiddenNames.key]: randomUUID() };
+      for (const [key, text] of Object.entries({ ...hidden, [hiddenNames.version]: "0", ...texts }))
+        form.append(key, text);
+      form.append(field, new Blob([new Uint8Array(contents)]), name);
+      const headers = { ...cookie, origin: at, "sec-fetch-site": "same-origin" };
+      return app.request(`${at}${path}`, { method: "POST", headers, body: form });
     },
   };
 }

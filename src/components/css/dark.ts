@@ -22,6 +22,7 @@ a:focus,.nhsuk-link:focus,.nhsuk-link--no-visited-state:focus,.nhsuk-breadcrumb_
 .nhsuk-card--warning{border-color:#ffeb3b;color:#212b32;background-color:#fff9c4}
 .nhsuk-card--warning a:not(:focus){color:#005eb8}
 .nhsuk-hint,.nhsuk-caption-m,.nhsuk-caption-l,.nhsuk-caption-xl,.nhsuk-u-secondary-text-colour,.ow-pack-head__product,.ow-pack-head__period,.ow-pack-part__aside,.ow-pack-part__none,.ow-pack-part__note,.ow-small,.ow-terms__not,.ow-terms__source,.ow-code-name,.ow-figures__because,.nhsuk-table--responsive .nhsuk-table__body .nhsuk-table__heading,.nhsuk-table--responsive.ow-figures .nhsuk-table__body .nhsuk-table__cell,.ow-signals .nhsuk-table__row>.nhsuk-table__cell:nth-child(n+4),.nhsuk-main-wrapper .ow-view__sentence,.ow-pack-head .ow-pack-head__period{color:#c8d0d4}
+.nhsuk-file-upload__input{color:#f0f4f5}
 .nhsuk-input,.nhsuk-textarea,.nhsuk-select{border-color:#aeb7bd;color:#f0f4f5;background-color:#12181c}
 .nhsuk-radios__label::before,.nhsuk-checkboxes__label::before{border-color:#d8dde0;background-color:#12181c}
 .nhsuk-radios__label::after{background-color:#f0f4f5}

@@ -22,7 +22,7 @@ p,ul,ol,dl{margin-bottom:6px}
 .nhsuk-summary-list__key,.nhsuk-summary-list__value{padding-top:2px;padding-bottom:2px}
 .nhsuk-header,.nhsuk-header__service-name,.ow-header__organisation{background:none;color:#000}
 .nhsuk-header a:visited,.nhsuk-header a{color:#000}
-form,nav,.nhsuk-skip-link,.ow-figure__skip,.ow-view .nhsuk-details,.ow-downloads__list,.ow-footer-list,.ow-sort>span:last-child{display:none!important}
+form,nav,.nhsuk-button,.nhsuk-skip-link,.ow-figure__skip,.ow-view .nhsuk-details,.ow-downloads__list,.ow-footer-list,.ow-sort>span:last-child{display:none!important}
 .nhsuk-footer{display:block;margin-top:16px;padding:8px 0 0;border-top:1px solid #000;background:none;color:#000}
 p,li,dt,dd,td,th,caption,figcaption,.nhsuk-body,.nhsuk-body-s,.nhsuk-table,.nhsuk-summary-list,.nhsuk-inset-text,.nhsuk-details,.nhsuk-tag,.nhsuk-card{font-size:9.5pt!important;line-height:1.35!important;color:#000}
 h1,.nhsuk-heading-xl,.nhsuk-heading-l{font-size:16pt;line-height:1.2}

@@ -77,7 +77,7 @@ export async function expressionsOf(
   asker: Asker,
   { id }: Pick<KeptCall, "id">,
 ): Promise<readonly KeptExpression[]> {
-  const found = await listRecords(records, asker, { kind: "expression", limit: 10_000 });
+  const found = await listRecords(records, asker, { kind: "expression", says: { call: id }, limit: 10_000 });
   return found
     .flatMap((each) => keptExpression(each) ?? [])
     .filter(({ call }) => call === id)

@@ -93,7 +93,7 @@ export async function sheetsOf(
   asker: Asker,
   { id }: Pick<KeptCall, "id">,
 ): Promise<readonly KeptSheet[]> {
-  const found = await listRecords(records, asker, { kind: "score-sheet", limit: 10_000 });
+  const found = await listRecords(records, asker, { kind: "score-sheet", says: { call: id }, limit: 10_000 });
   return found.flatMap(({ version, revision }) => {
     const body = sheetBody.safeParse(revision.body);
     return body.success && body.data.call === id ? [{ version, ...body.data }] : [];

@@ -39,7 +39,7 @@ export async function decisionsOf(
   asker: Asker,
   { id }: Pick<KeptCall, "id">,
 ): Promise<readonly KeptDecision[]> {
-  const found = await listRecords(records, asker, { kind: "call-decision", limit: 10_000 });
+  const found = await listRecords(records, asker, { kind: "call-decision", says: { call: id }, limit: 10_000 });
   return found.flatMap(({ version, state, revision }) => {
     const body = decisionBody.safeParse(revision.body);
     return body.success && body.data.call === id ? [{ version, isSent: state === "sent", ...body.data }] : [];

@@ -42,7 +42,7 @@ export function selectionTroubles(call: Call, sheets: readonly ScoreSheet[], dec
   for (const { expression } of sheets) {
     const decision = given.get(expression);
     if (decision === undefined) {
-      troubles.push(`Nothing is decided on application ${expression}.`);
+      troubles.push(`Nothing is decided on the application ${expression}.`);
       continue;
     }
     const known = decision.reasons.filter(({ criterion }) => call.criteria.some(({ id }) => id === criterion));

@@ -3,9 +3,12 @@ import { anybody } from "../../store/records/asker.ts";
 import { history, listRecords, type RecordNow } from "../../store/records/read.ts";
 import type { Records } from "../../store/records/records.ts";
 import type { PublicView } from "../partnerships/public-view.ts";
-import { transfer } from "../transfers/transfer.ts";
+import { fileKinds, type KeptFile, keptFile } from "../transfers/keep-files.ts";
+import { newestLines } from "../transfers/ledger.ts";
+import type { RecipientView } from "../transfers/transfer.ts";
+import { transferBody, viewBody } from "../transfers/transfer-records.ts";
 import { type PartnershipRow, partnershipRows, type TellingEntry } from "./partnership-rows.ts";
-import { type ToldTransfer, type TransferRow, transferRows } from "./transfer-rows.ts";
+import { fileRows, inOrder, type ToldTransfer, type TransferRow, transferRows } from "./transfer-rows.ts";
 
 /** What the registers tell a build. */
 export interface RegisterFacts {
@@ -15,18 +18,6 @@ export interface RegisterFacts {
 
 /** A public entry, of which only `publicView` makes the view; one that was refused has none. */
 const entryBody = z.object({ view: z.custom<PublicView>((view) => typeof view === "object" && view !== null) });
-
-/** A transfer, or what became of one: the newest of its revisions counts. */
-const transferBody = z.union([
-  transfer.transform((newest) => ({ newest, withdrawn: false })),
-  z
-    .object({ revisions: z.array(z.object({ body: transfer })).min(1), withdrawn: z.unknown() })
-    .transform(({ revisions, withdrawn }) => ({
-      newest: revisions.at(-1)?.body,
-      withdrawn: withdrawn !== null && withdrawn !== undefined,
-    })),
-  z.object({ transfer }).transform((body) => ({ newest: body.transfer, withdrawn: false })),
-]);
 
 /**
  * Reads the registers as anybody may: what is not public does not come near a build.
@@ -45,11 +36,26 @@ export async function readRegisters(records: Pick<Records, "db">): Promise<Regis
     });
   }
   const transfers: ToldTransfer[] = [];
-  for await (const { id, revision } of allOf(records, "transfer")) {
-    const read = transferBody.safeParse(revision.body).data;
-    if (read?.newest !== undefined && !read.withdrawn) transfers.push({ id, transfer: read.newest });
+  const views = new Map<string, RecipientView>();
+  for await (const { revision } of allOf(records, "transfer-view")) {
+    const said = viewBody.safeParse(revision.body).data;
+    if (said !== undefined) views.set(said.transfer, said.view);
   }
-  return { partnerships: partnershipRows(entries), transfers: transferRows(transfers) };
+  for await (const { id, organisation, revision } of allOf(records, "transfer")) {
+    const read = transferBody.safeParse(revision.body).data;
+    if (read !== undefined && read.checked !== null && read.withdrawn === null)
+      transfers.push({ id, keeper: organisation, transfer: read.transfer, view: views.get(id) ?? null });
+  }
+  const files: KeptFile[] = [];
+  for await (const each of allOf(records, "transfer-file")) {
+    const file = keptFile(each);
+    if (file !== null) files.push(file);
+  }
+  const taken = fileKinds.flatMap((kind) => newestLines(files, kind).map((line) => ({ ...line, kind })));
+  return {
+    partnerships: partnershipRows(entries),
+    transfers: inOrder([...transferRows(transfers), ...fileRows(taken)]),
+  };
 }
 
 async function* allOf(records: Pick<Records, "db">, kind: string): AsyncGenerator<RecordNow, void, undefined> {

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
+import { counted } from "../../domain/format.ts";
+import { Refusal } from "../../domain/refusal.ts";
 import type { Asker } from "../../store/records/asker.ts";
 import { listRecords, type RecordNow, readRecord } from "../../store/records/read.ts";
 import type { Records } from "../../store/records/records.ts";
@@ -7,6 +9,7 @@ import { type WriteOutcome, write } from "../../store/records/write.ts";
 import { type Acting, refuse, type SentAs } from "../acting.ts";
 import { isRecordId, recordIdOf } from "../record-id.ts";
 import { categoryIds } from "./categories.ts";
+import { fileText } from "./file-text.ts";
 import { readDisclosures } from "./read-disclosures.ts";
 
 export const fileKinds = ["company-return", "public-download"] as const;
@@ -26,7 +29,7 @@ const line = z.strictObject({
   vat: z.enum(["in", "out", "not-said"]),
   basis: z.enum(["named", "aggregate"]),
 });
-const fileBody = z.strictObject({
+export const fileBody = z.strictObject({
   kind: z.enum(fileKinds),
   name: z.string(),
   fileDate: z.iso.date(),
@@ -36,14 +39,6 @@ const fileBody = z.strictObject({
   namingAPerson: z.int(),
   /** Lines that may be about a person, to be looked at by somebody who has the file. */
   perhapsNamingAPerson: z.array(z.int()),
-  refused: z.array(
-    z.strictObject({
-      line: z.int().nullable(),
-      column: z.string().nullable(),
-      found: z.string(),
-      expected: z.string(),
-    }),
-  ),
 });
 export type FileLine = z.infer<typeof line>;
 
@@ -53,37 +48,48 @@ export interface KeptFile extends z.infer<typeof fileBody> {
   /** ODS code of who handed it in. */
   readonly organisation: string;
   readonly takenAt: string;
+  /** Of which companies and years it tells, where `lines` has but some of its lines. */
+  readonly covers?: readonly Pick<FileLine, "company" | "year">[];
 }
 
 export interface HandedIn {
   readonly kind: FileKind;
   readonly name: string;
   readonly fileDate: string;
-  readonly text: string;
+  readonly contents: Buffer;
   /** Codes of known organisations by their names in lower case. */
   readonly known: ReadonlyMap<string, string>;
 }
 
 /**
- * Takes a company's return or a public download. Lines about a person are dropped and counted, lines that cannot be read are told of, and
- * the rest is public as it was handed in.
- * @throws Refusal of kind "conflict" where nothing in it can be taken, or it was taken before
+ * Takes a company's return or a public download, the whole of it or nothing. Lines about a person are dropped and counted, and the rest is
+ * public as it was handed in.
+ * @throws Refusal of kind "bad-file" with every cell that cannot be read; "conflict" where the file was taken before
  */
 export async function takeFile(
   records: Records,
   acting: Acting,
   organisation: string,
-  { kind, name, fileDate, text, known, ...sent }: HandedIn & SentAs,
+  { kind, name, fileDate, contents, known, ...sent }: HandedIn & SentAs,
 ): Promise<WriteOutcome> {
+  const text = fileText(name, contents);
   const { lines, namingAPerson, perhapsNamingAPerson, refused } = readDisclosures(text, name, new Set(known.keys()));
-  if (lines.length === 0) {
-    const why = refused.slice(0, 3).map(({ line, expected }) => `${line === null ? "" : `Line ${line}: `}${expected}.`);
-    refuse(`No line of it can be taken. ${why.join(" ")}`.trim(), "Nothing was kept.");
-  }
-  const sha256 = hashOf(text);
+  if (refused.length > 0)
+    throw new Refusal(
+      "bad-file",
+      `${counted(refused.length, "thing")} in ${name} cannot be read, and nothing of it was taken.`,
+      "Put them right in the file and hand it in again.",
+      refused,
+    );
+  if (lines.length === 0)
+    throw new Refusal(
+      "bad-file",
+      `${name} has no line that names an organisation: ${counted(namingAPerson, "line")} naming a person, ${counted(perhapsNamingAPerson.length, "line")} that may name one.`,
+      "Nothing was kept.",
+    );
   const outcome = await write(records, acting.writer, {
     kind: "transfer-file",
-    record: fileId(organisation, kind, text),
+    record: fileId(organisation, kind, contents),
     organisation,
     isPublic: true,
     state: "taken",
@@ -91,14 +97,13 @@ export async function takeFile(
       kind,
       name,
       fileDate,
-      sha256,
+      sha256: hashOf(contents),
       lines: lines.map((each) => ({
         ...each,
         recipient: each.odsCode ?? known.get(each.institution.toLowerCase()) ?? null,
       })),
       namingAPerson,
       perhapsNamingAPerson: [...perhapsNamingAPerson],
-      refused: refused.map(({ line, column, found, expected }) => ({ line, column, found, expected })),
     },
     action: "take-file",
     ...sent,
@@ -108,15 +113,16 @@ export async function takeFile(
 }
 
 /** The number of a file: the same file is taken once from an organisation. */
-export function fileId(organisation: string, kind: FileKind, text: string): string {
-  return recordIdOf("transfer-file", organisation, kind, hashOf(text));
+export function fileId(organisation: string, kind: FileKind, contents: Buffer): string {
+  return recordIdOf("transfer-file", organisation, kind, hashOf(contents));
 }
 
-function hashOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+function hashOf(contents: Buffer): string {
+  return createHash("sha256").update(contents).digest("hex");
 }
 
-function keptFile({ id, organisation, madeAt, revision }: RecordNow): KeptFile | null {
+/** A file from its record; null where it was erased. */
+export function keptFile({ id, organisation, madeAt, revision }: RecordNow): KeptFile | null {
   const body = fileBody.safeParse(revision.body);
   return body.success ? { id, organisation, takenAt: madeAt, ...body.data } : null;
 }

@@ -14,9 +14,10 @@ import {
   raiseDispute,
   settleDispute,
 } from "./keep-transfers.ts";
-import { ledgerOrganisations, ledgerYears, yearLedger } from "./ledger.ts";
+import { yearLedger } from "./ledger.ts";
+import { filesAbout, ledgerIndex, listedFiles } from "./ledger-index.ts";
 import { fillTransfers, madeUpLine, madeUpTransfer } from "./made-up-transfers.ts";
-import { type KeptTransfer, listTransfers, readDispute, readTransfer, standsAt } from "./transfer-records.ts";
+import { type KeptTransfer, readDispute, readTransfer, standsAt, transfersTo } from "./transfer-records.ts";
 
 const now = Date.parse("2026-11-22T10:00:00Z");
 const [trust, company] = ["SYN-T001", "SYN-C001"];
@@ -130,27 +131,48 @@ describe("a transfer that is kept", () => {
   });
 });
 
-test("a file is taken line by line: people are dropped and counted, and what cannot be read is told of", async () => {
+test("a file is taken whole or not at all: people are dropped and counted, and what cannot be read is named cell by cell", async () => {
   const { records } = tried;
-  const text = `Institution Name,Year of Disclosure,Company,Category,Amount,First name
-Ashvale Hospital,2025,A Limited,Fees,100,
-Dr Made Up,2025,A Limited,Fees,100,
-Ashvale Hospital,2025,A Limited,Fees,100,Jo
-Ashvale Hospital,2025,A Limited,Fees,a lot,
-Marie Curie,2025,A Limited,Fees,5,
+  const head = "Institution Name,Year of Disclosure,Company,Category,Amount,First name,ODS code";
+  const good = `${head}
+Ashvale Hospital,2025,A Limited,Fees,100,,
+Dr Made Up,2025,A Limited,Fees,100,,
+Ashvale Hospital,2025,A Limited,Fees,100,Jo,
+Marie Curie,2025,A Limited,Fees,5,,
+,,,,,,
 `;
   const known = new Map([["ashvale hospital", trust]]);
-  const file = { kind: "company-return", name: "return.csv", fileDate: "2026-06-30", text, known } as const;
-  await takeFile(records, hugo(), company, { ...file, ...sent(0) });
-  const [taken] = await listFiles(records, anybody);
-  expect(taken).toMatchObject({ namingAPerson: 2, perhapsNamingAPerson: [6] });
-  expect(taken?.lines.map(({ line, recipient }) => [line, recipient])).toEqual([[2, trust]]);
-  expect(taken?.refused).toEqual([{ line: 5, column: "Amount", found: "a lot", expected: "pounds such as 1,234.50" }]);
-  expect(JSON.stringify(taken)).not.toMatch(/Made Up|Jo|Marie/);
-  await expect(takeFile(records, hugo(), company, { ...file, ...sent(0) })).rejects.toThrow("taken before");
-  await expect(takeFile(records, hugo(), company, { ...file, text: "a,b\n1,2\n", ...sent(0) })).rejects.toThrow(
-    "No line",
+  const file = { kind: "company-return", name: "return.csv", fileDate: "2026-06-30", known } as const;
+  const take = (contents: string | Buffer) =>
+    takeFile(records, hugo(), company, { ...file, contents: Buffer.from(contents), ...sent(0) });
+  const before = await listFiles(records, anybody);
+  await expect(
+    take(`${good}Ashvale Hospital,2025,A Limited,Fees,a lot,,\nAshvale Hospital,25,,Fees,1,,x?\n`),
+  ).rejects.toMatchObject({
+    kind: "bad-file",
+    message: "4 things in return.csv cannot be read, and nothing of it was taken.",
+    details: [
+      { line: 7, column: "Amount", found: "a lot", expected: "pounds such as 1,234.50" },
+      { line: 8, column: "Year of Disclosure", found: "25" },
+      { line: 8, column: "Company", found: "" },
+      { line: 8, column: "ODS Code", found: "x?" },
+    ],
+  });
+  await expect(take("a,b\n1,2\n")).rejects.toMatchObject({ details: [{ line: 1, found: "", column: null }] });
+  await expect(take(`${head}\nDr Made Up,2025,A Limited,Fees,100,,\n`)).rejects.toThrow(
+    "no line that names an organisation",
   );
+  await expect(take("PK\u0003\u0004")).rejects.toThrow("is a workbook");
+  await expect(take("")).rejects.toThrow("is empty");
+  await expect(take(Buffer.alloc(5_000_001, "a"))).rejects.toThrow("larger than 5 MB");
+  expect(await listFiles(records, anybody)).toEqual(before);
+
+  await take(good);
+  const [taken] = await listFiles(records, anybody);
+  expect(taken).toMatchObject({ namingAPerson: 2, perhapsNamingAPerson: [5] });
+  expect(taken?.lines.map(({ line, recipient }) => [line, recipient])).toEqual([[2, trust]]);
+  expect(JSON.stringify(taken)).not.toMatch(/Made Up|Jo|Marie/);
+  await expect(take(good)).rejects.toThrow("taken before");
 });
 
 test("three columns stand side by side, with the reason for each difference, and one that nobody supplied says so", async () => {
@@ -158,10 +180,20 @@ test("three columns stand side by side, with the reason for each difference, and
   await fillTransfers({ records, now, number });
   await fillTransfers({ records, now: now + 86_400_000, number });
   const asker = public_(0);
-  const [transfers, files] = [await listTransfers(records, asker), await listFiles(records, asker)];
-  expect(ledgerOrganisations(transfers, files)).toContain(trust);
-  expect(ledgerYears(trust, transfers, files)).toContain(2025);
-  const { rows } = yearLedger({ organisation: trust, year: 2025 }, transfers, files);
+  const asked = { organisation: trust, year: 2025 };
+  const [transfers, files] = [await transfersTo(records, asker, asked), await filesAbout(records, asker, asked)];
+  expect(await ledgerIndex(records, asker, { limit: 1, offset: 0 })).toEqual({
+    inAll: 1,
+    organisations: [{ organisation: trust, years: [2025] }],
+  });
+  expect(await ledgerIndex(records, asker, { limit: 1, offset: 1 })).toEqual({ inAll: 0, organisations: [] });
+  const listed = await listedFiles(records, asker, { limit: 2, offset: 0 });
+  expect([listed.inAll, listed.files.length]).toEqual([3, 2]);
+  expect(await transfersTo(records, asker, { ...asked, year: 2027 })).toEqual([]);
+  expect(await filesAbout(records, asker, { ...asked, year: 2027 })).toEqual([]);
+  // What is asked of a part of each file says the same as the whole of it.
+  const { rows } = yearLedger(asked, transfers, files);
+  expect(yearLedger(asked, transfers, await listFiles(records, asker)).rows).toEqual(rows);
   const row = (category: string) =>
     rows
       .filter((each) => each.category === category && each.companyName.startsWith("Brightwater"))

@@ -220,7 +220,7 @@ function change(records: Records, acting: Acting, kept: KeptTransfer, { changes,
 }
 
 /** Ties what was written to its transfer, by whose day it becomes public. */
-function belongsTo(transfer: string, publicFrom: string | null = null) {
+export function belongsTo(transfer: string, publicFrom: string | null = null) {
   return async (asking: Parameters<NonNullable<Parameters<typeof write>[2]["within"]>>[0], { record }: Written) => {
     await sql`insert into transfer_part (record, transfer, public_from) values (${record}, ${transfer}, ${publicFrom})`.execute(
       asking,

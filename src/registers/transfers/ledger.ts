@@ -9,37 +9,15 @@ export interface LedgerRow extends ReconciledRow {
   readonly category: Category;
   /** Each purpose that is stated, once; empty where the company states none. */
   readonly purposes: readonly string[];
-  /** Transfers of ours in the row. */
+  /** Transfers in the row that were entered here, by the organisation or by the company. */
   readonly transfers: readonly KeptTransfer[];
 }
 
 /** What an organisation received in a year, as it says, as companies say, and as was published. */
 export interface YearLedger {
   readonly rows: readonly LedgerRow[];
-  /** Transfers that are no sum of money, or were taken back: they stand in no column. */
+  /** Transfers that are no sum of money, were taken back, or are a company’s beside its return: they stand in no column. */
   readonly beside: readonly KeptTransfer[];
-}
-
-/** Years in which something is said of an organisation, the newest first. */
-export function ledgerYears(
-  organisation: string,
-  transfers: readonly KeptTransfer[],
-  files: readonly KeptFile[],
-): readonly number[] {
-  const ours = transfers.filter((each) => recipientOf(each) === organisation).map(({ transfer }) => transfer.year);
-  const theirs = files.flatMap(({ lines }) =>
-    lines.filter(({ recipient }) => recipient === organisation).map(({ year }) => year),
-  );
-  return [...new Set([...ours, ...theirs])].sort((a, b) => b - a);
-}
-
-/** Organisations of which something is said. */
-export function ledgerOrganisations(transfers: readonly KeptTransfer[], files: readonly KeptFile[]): readonly string[] {
-  const codes = [
-    ...transfers.map(recipientOf),
-    ...files.flatMap(({ lines }) => lines.map(({ recipient }) => recipient)),
-  ];
-  return [...new Set(codes.filter((code) => code !== null))].sort();
 }
 
 function recipientOf({ transfer }: KeptTransfer): string | null {
@@ -57,21 +35,27 @@ export function yearLedger(
 ): YearLedger {
   const own = transfers.filter((each) => recipientOf(each) === organisation);
   const inMoney = own.filter(({ transfer, withdrawn }) => transfer.amount.kind === "money" && withdrawn === null);
-  const ours = inMoney.flatMap((kept) => lineOf(kept, organisation));
+  const ours = inMoney
+    .filter((kept) => kept.organisation === organisation)
+    .flatMap((kept) => lineOf(kept, organisation));
+  // What a company enters here is what it says; where it has handed in a return for the year, that stands for it.
+  const entered = inMoney.filter((kept) => kept.organisation !== organisation);
+  const isReturned = ({ transfer }: KeptTransfer) => isToldBy(files, "company-return", transfer);
+  const said = entered.filter((kept) => !isReturned(kept)).flatMap((kept) => lineOf(kept, organisation));
   const theirs = (kind: FileKind) =>
     newestLines(files, kind).filter(({ recipient, basis }) => recipient === organisation || basis === "aggregate");
   const [returned, downloaded] = [theirs("company-return"), theirs("public-download")];
   const companies = new Map(
-    [...ours, ...returned.map(keyed), ...downloaded.map(keyed)].map(({ company, name }) => [company, name]),
+    [...ours, ...said, ...returned.map(keyed), ...downloaded.map(keyed)].map(({ company, name }) => [company, name]),
   );
   const rows = [...companies].sort(inOrder).flatMap(([company, companyName]) => {
     const of = (lines: readonly TakenLine[]) => lines.map(keyed).filter((line) => line.company === company);
     const named = (lines: readonly TakenLine[]) => of(lines).map((line) => ({ ...line, recipient: organisation }));
-    const supplied = (kind: FileKind) =>
-      newestLines(files, kind).some((line) => line.year === year && companyKey(line.company) === company);
+    const supplied = (kind: FileKind) => isToldBy(files, kind, { year, company: { name: companyName } });
+    const saidHere = said.filter((line) => line.company === company);
     const reconciled = reconcile({
       ours: ours.filter((line) => line.company === company),
-      companyReturn: supplied("company-return") ? named(returned) : null,
+      companyReturn: supplied("company-return") || saidHere.length > 0 ? [...named(returned), ...saidHere] : null,
       publicDownload: supplied("public-download") ? named(downloaded) : null,
     });
     return reconciled.flatMap((row): LedgerRow[] => {
@@ -82,7 +66,7 @@ export function yearLedger(
       const purposes = lines.flatMap((line) =>
         "purpose" in line && typeof line.purpose === "string" ? [line.purpose] : [],
       );
-      const ids = new Set(row.ours.map(({ id }) => id));
+      const ids = new Set([...row.ours, ...row.companyReturn].map(({ id }) => id));
       return [
         {
           ...row,
@@ -94,12 +78,14 @@ export function yearLedger(
       ];
     });
   });
-  const beside = own.filter((each) => each.transfer.year === year && !inMoney.includes(each));
+  const beside = own.filter(
+    (each) => each.transfer.year === year && (!inMoney.includes(each) || (entered.includes(each) && isReturned(each))),
+  );
   return { rows, beside };
 }
 
 /** A line and the file it came from. */
-type TakenLine = FileLine & { readonly from: string };
+export type TakenLine = FileLine & { readonly from: string };
 
 interface KeyedLine extends LedgerLine {
   readonly name: string;
@@ -131,18 +117,37 @@ function keyed({ line, institution, company, year, category, pence, basis, purpo
 }
 
 /** Of each company and year the lines of the file that was taken last: a later return stands for the earlier one. */
-function newestLines(files: readonly KeptFile[], kind: FileKind): readonly TakenLine[] {
+export function newestLines(files: readonly KeptFile[], kind: FileKind): readonly TakenLine[] {
   const chosen = new Map<string, string>();
   const ofKind = files
     .filter((file) => file.kind === kind)
     .toSorted((a, b) => (a.fileDate < b.fileDate ? 1 : a.fileDate > b.fileDate ? -1 : a.takenAt < b.takenAt ? 1 : -1));
-  return ofKind.flatMap(({ id, lines }) =>
-    lines.flatMap((line) => {
-      const key = `${companyKey(line.company)} ${line.year}`;
+  return ofKind.flatMap((file) => {
+    const { id, lines } = file;
+    for (const { company, year } of toldBy(file)) {
+      const key = `${companyKey(company)} ${year}`;
       if (!chosen.has(key)) chosen.set(key, id);
-      return chosen.get(key) === id ? [{ ...line, from: id }] : [];
-    }),
+    }
+    return lines.flatMap((line) =>
+      chosen.get(`${companyKey(line.company)} ${line.year}`) === id ? [{ ...line, from: id }] : [],
+    );
+  });
+}
+
+/** True where somebody supplied a file of that kind that tells of the company in the year. */
+function isToldBy(
+  files: readonly KeptFile[],
+  kind: FileKind,
+  { year, company }: { readonly year: number; readonly company: { readonly name: string } },
+): boolean {
+  const key = companyKey(company.name);
+  return files.some(
+    (file) => file.kind === kind && toldBy(file).some((each) => each.year === year && companyKey(each.company) === key),
   );
+}
+
+function toldBy({ covers, lines }: KeptFile): readonly Pick<FileLine, "company" | "year">[] {
+  return covers ?? lines;
 }
 
 /** A company by its name however it is capitalised, and whether it writes Limited or Ltd. */

@@ -70,6 +70,23 @@ const examples: readonly Example[] = [
     opened: -90,
   },
   {
+    name: "in kind",
+    keeper: trust,
+    named: company,
+    line: madeUpLine(0, {
+      category: "joint-or-collaborative-working",
+      purpose: { kind: "stated", text: "Foot checks at home by nurses of the diabetes clinic" },
+      amount: {
+        kind: "in-kind",
+        description: "Loan of two foot scanners for six months",
+        fromPence: 180_000,
+        toPence: 240_000,
+        method: "market-price",
+      },
+    }),
+    opened: -80,
+  },
+  {
     name: "entered",
     keeper: trust,
     named: company,
@@ -104,7 +121,6 @@ const returned = `${head}
 Ashvale University Hospitals,${madeUpYear},${madeUpCompany.name},Donations and grants,12000,SYN-T001,A nurse for the diabetes clinic
 Ashvale University Hospitals,${madeUpYear},${madeUpCompany.name},Fees for services and consultancy,2000,SYN-T001,
 Dr Made Up,${madeUpYear},${madeUpCompany.name},Fees for services and consultancy,300,,
-Ashvale University Hospitals,${madeUpYear},${madeUpCompany.name},Sponsorship of events,about 1500,SYN-T001,
 `;
 const downloaded = `${head}
 Ashvale University Hospitals,${madeUpYear},${madeUpCompany.name},Donations and grants,14400,SYN-T001,
@@ -163,14 +179,14 @@ export const fillTransfers: Filler = async ({ records, now, number }) => {
   await takeFile(records, actingThere(number("hugo"), company, now), company, {
     kind: "company-return",
     name: "return.csv",
-    text: returned,
+    contents: Buffer.from(returned),
     ...file,
     ...as("return", 0),
   });
   await takeFile(records, writes(0), trust, {
     kind: "public-download",
     name: "download.csv",
-    text: downloaded,
+    contents: Buffer.from(downloaded),
     ...file,
     ...as("download", 0),
   });
@@ -181,4 +197,4 @@ function as(key: string, expectedVersion: number) {
 }
 
 /** The number of the made-up company's return. */
-export const madeUpReturn = fileId(company, "company-return", returned);
+export const madeUpReturn = fileId(company, "company-return", Buffer.from(returned));

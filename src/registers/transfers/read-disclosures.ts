@@ -1,3 +1,4 @@
+import { isOdsCode, odsCodeShape } from "../../domain/ods-code.ts";
 import type { RefusedCell } from "../../domain/refusal.ts";
 import { readCsv } from "../../store/read-csv.ts";
 import { type Category, readCategory } from "./categories.ts";
@@ -81,6 +82,8 @@ export function readDisclosures(text: string, file: string, knownNames: Readonly
   const used = new Set((Object.keys(headers) as Column[]).map(at));
   let people = 0;
   for (const { line, cells } of rows) {
+    // Spreadsheets end a sheet with rows of nothing but commas.
+    if (cells.every((each) => (each ?? "").trim() === "")) continue;
     const cell = (column: Column) => (cells[at(column)] ?? "").trim();
     const others = head.flatMap((header, i) => (used.has(i) ? [] : [{ header, cell: cells[i] ?? "" }]));
     const verdict = aggregateName.test(cell("institution"))
@@ -98,12 +101,16 @@ export function readDisclosures(text: string, file: string, knownNames: Readonly
     if (category === null) refused.push(refuse(line, "Category", cell("category"), "a category of transfers"));
     if (pence === null) refused.push(refuse(line, "Amount", cell("amount"), "pounds such as 1,234.50"));
     if (cell("company") === "") refused.push(refuse(line, "Company", "", "the name of the company"));
-    if (year < 2015 || year > 2100 || category === null || pence === null || cell("company") === "") continue;
+    const code = cell("odsCode").toUpperCase();
+    const isCode = code === "" || isOdsCode(code);
+    if (!isCode) refused.push(refuse(line, "ODS Code", cell("odsCode"), odsCodeShape));
+    if (year < 2015 || year > 2100 || category === null || pence === null || cell("company") === "" || !isCode)
+      continue;
     const vat = cell("vat").toLowerCase();
     lines.push({
       line,
       institution: cell("institution"),
-      odsCode: cell("odsCode") === "" ? null : cell("odsCode"),
+      odsCode: code === "" ? null : code,
       year,
       company: cell("company"),
       category,

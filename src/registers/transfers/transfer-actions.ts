@@ -50,6 +50,12 @@ export const transferActions: readonly Action[] = [
     ownAt("contributor"),
     "dispute a transfer that names them",
   ),
+  ...formActions(
+    "say-view",
+    "/transfers/record/:id/view",
+    ownAt("contributor"),
+    "say whether what another says it gave them fits their own record",
+  ),
   ...formActions("answer-dispute", "/transfers/disputes/:dispute/answer", ownAt("contributor"), "answer a dispute"),
   ...formActions(
     "settle-transfer-dispute",

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { z } from "zod";
 import { isOdsCode } from "../../domain/ods-code.ts";
 import type { Asker } from "../../store/records/asker.ts";
@@ -5,13 +6,15 @@ import {
   histories,
   listRecords,
   type RecordNow,
+  type RecordQuestion,
   readRecord,
+  readRecords,
   type Revision as Written,
 } from "../../store/records/read.ts";
-import type { Records } from "../../store/records/records.ts";
+import { askRecords, type Records } from "../../store/records/records.ts";
 import { isRecordId } from "../record-id.ts";
 import { type DisclosedRecord, type Dispute, type Revision, type Standing, standingAt } from "./dispute.ts";
-import { type Transfer, transfer } from "./transfer.ts";
+import { type RecipientView, recipientViews, type Transfer, transfer } from "./transfer.ts";
 
 const instant = z.iso.datetime({ offset: true });
 const person = z.string().min(1);
@@ -38,6 +41,7 @@ export const disputeBody = z.strictObject({
   raisedAt: instant,
   outcome: z.enum(["resolved", "resolved-no-change", "withdrawn"]).nullable(),
 });
+export const viewBody = z.strictObject({ transfer: z.uuid(), view: z.enum(recipientViews), at: instant });
 export const answerBody = z.strictObject({ transfer: z.uuid(), dispute: z.uuid(), statement: z.string(), at: instant });
 
 /** A dispute as it is kept. */
@@ -56,6 +60,8 @@ export interface KeptTransfer extends TransferBody {
   readonly organisation: string;
   readonly state: string;
   readonly disputes: readonly KeptDispute[];
+  /** What the receiving body says of a figure that the other party keeps; null while it has said nothing. */
+  readonly view: { readonly view: RecipientView; readonly at: string; readonly version: number } | null;
   /** As the rules of disputes take it; null before the review was opened. */
   readonly disclosed: DisclosedRecord<Transfer> | null;
 }
@@ -69,10 +75,34 @@ export async function readTransfer(records: Records, asker: Asker, id: string): 
   return kept ?? null;
 }
 
-/** Transfers that the asker may see, the last changed first. */
-export async function listTransfers(records: Records, asker: Asker): Promise<readonly KeptTransfer[]> {
-  return assembled(records, asker, await listRecords(records, asker, { kind: "transfer", limit: 5000 }));
+/** Transfers that the asker may see, the last changed first; 100 at most where nothing else is asked. */
+export async function listTransfers(
+  records: Records,
+  asker: Asker,
+  question: Omit<RecordQuestion, "kind" | "state"> = {},
+): Promise<readonly KeptTransfer[]> {
+  return assembled(records, asker, await listRecords(records, asker, { ...question, kind: "transfer" }));
 }
+
+/** Transfers to an organisation in a year and its neighbours: lines may be a year apart. */
+export async function transfersTo(
+  records: Records,
+  asker: Asker,
+  { organisation, year }: { readonly organisation: string; readonly year: number },
+): Promise<readonly KeptTransfer[]> {
+  const found = await Promise.all(
+    [year - 1, year, year + 1].map((each) =>
+      listTransfers(records, asker, {
+        says: { transfer: { recipient: { odsCode: organisation }, year: each } },
+        limit: mostOfAYear,
+      }),
+    ),
+  );
+  return found.flat();
+}
+
+/** More transfers than any organisation has entered in a year. */
+const mostOfAYear = 5000;
 
 /** The transfer that a dispute is about, with it; null where there is none that the asker may see. */
 export async function readDispute(
@@ -93,23 +123,39 @@ async function assembled(
   asker: Asker,
   found: readonly RecordNow[],
 ): Promise<readonly KeptTransfer[]> {
-  const [disputes, answers, written] = await Promise.all([
-    listRecords(records, asker, { kind: "transfer-dispute", limit: 10_000 }),
-    listRecords(records, asker, { kind: "transfer-answer", limit: 10_000 }),
-    histories(
-      records,
-      asker,
-      found.map(({ id }) => id),
-    ),
-  ]);
+  const ids = found.map(({ id }) => id);
+  const [parts, written] = await Promise.all([partsOf(records, asker, ids), histories(records, asker, ids)]);
+  const ofKind = (kind: string) => parts.filter((part) => part.kind === kind);
+  const [disputes, answers] = [ofKind("transfer-dispute"), ofKind("transfer-answer")];
+  const views = ofKind("transfer-view").flatMap(({ version, revision }) => {
+    const read = viewBody.safeParse(revision.body);
+    return read.success ? [{ ...read.data, version }] : [];
+  });
   return found.flatMap((each) => {
     const body = transferBody.safeParse(each.revision.body);
     if (!body.success) return [];
     const { id, version, organisation, state } = each;
     const own = disputesOf(id, disputes, answers);
     const disclosed = disclosedFrom(body.data, checkedRevisions(written.get(id) ?? []), own);
-    return [{ id, version, organisation, state, ...body.data, disputes: own, disclosed }];
+    const view = views.find((each) => each.transfer === id) ?? null;
+    return [{ id, version, organisation, state, ...body.data, disputes: own, view, disclosed }];
   });
+}
+
+/** Disputes, answers and views that belong to transfers. */
+async function partsOf(records: Records, asker: Asker, transfers: readonly string[]): Promise<readonly RecordNow[]> {
+  if (transfers.length === 0) return [];
+  const { rows } = await askRecords(records, asker, (asking) =>
+    sql<{ record: string }>`
+      select record from transfer_part where transfer = any(${transfers}::uuid[]) and record <> transfer`.execute(
+      asking,
+    ),
+  );
+  return readRecords(
+    records,
+    asker,
+    rows.map(({ record }) => record),
+  );
 }
 
 function disputesOf(id: string, disputes: readonly RecordNow[], answers: readonly RecordNow[]): KeptDispute[] {

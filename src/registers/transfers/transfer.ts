@@ -9,6 +9,10 @@ const pence = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
 const words = z.string().trim().min(1).max(500);
 const company = z.strictObject({ name: words, number: z.string().trim().min(2).max(40).nullable() });
 
+/** What a receiving body may say of a figure. */
+export const recipientViews = ["agree", "disagree", "cannot-trace"] as const;
+export type RecipientView = (typeof recipientViews)[number];
+
 /** What it paid for and for whom, or that the company does not say: a value of its own, and counted. */
 export const purpose = z.discriminatedUnion("kind", [
   z.strictObject({
@@ -53,7 +57,7 @@ export const transfer = z
     category: z.enum(categoryIds),
     purpose,
     /** What the receiving body says of the figure; null while it has said nothing. */
-    recipientView: z.strictObject({ view: z.enum(["agree", "disagree", "cannot-trace"]), on: z.iso.date() }).nullable(),
+    recipientView: z.strictObject({ view: z.enum(recipientViews), on: z.iso.date() }).nullable(),
     amount: z.discriminatedUnion("kind", [
       z.strictObject({
         kind: z.literal("money"),

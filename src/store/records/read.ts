@@ -1,5 +1,5 @@
-import type { Selectable } from "kysely";
-import type { Json } from "../log/canonical-json.ts";
+import { type Selectable, sql } from "kysely";
+import { canonicalJson, type Json } from "../log/canonical-json.ts";
 import type { Asker } from "./asker.ts";
 import { type Asking, askRecords, type Records } from "./records.ts";
 import type { RecordRow, RevisionRow } from "./tables.ts";
@@ -46,6 +46,8 @@ export interface RecordQuestion {
   readonly kind: string;
   readonly state?: string;
   readonly organisation?: string;
+  /** What its newest body holds, at any depth: `{ call: id }`. */
+  readonly says?: Json;
   /** At most so many, the last changed first; 100 where left out. */
   readonly limit?: number;
   /** The last record of the page before. */
@@ -60,16 +62,38 @@ export async function readRecord(records: Records, asker: Asker, id: string): Pr
   return found ?? null;
 }
 
+/** Those of several records that the asker may see, with what they say now, in no order. */
+export async function readRecords(
+  records: Records,
+  asker: Asker,
+  ids: readonly string[],
+): Promise<readonly RecordNow[]> {
+  if (ids.length === 0) return [];
+  return askRecords(records, asker, (asking) =>
+    withRevisions(asking, asking.selectFrom("record").selectAll().where("id", "in", ids).execute()),
+  );
+}
+
 /** Records of a kind that the asker may see, with what they say now, the last changed first. */
 export async function listRecords(
   records: Records,
   asker: Asker,
-  { kind, state, organisation, limit = 100, after }: RecordQuestion,
+  { kind, state, organisation, says, limit = 100, after }: RecordQuestion,
 ): Promise<readonly RecordNow[]> {
   return askRecords(records, asker, (asking) => {
     let heads = asking.selectFrom("record").selectAll().where("kind", "=", kind);
     if (state !== undefined) heads = heads.where("state", "=", state);
     if (organisation !== undefined) heads = heads.where("organisation", "=", organisation);
+    if (says !== undefined)
+      heads = heads.where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom("revision")
+            .select("revision.record")
+            .whereRef("revision.record", "=", "record.id")
+            .whereRef("revision.version", "=", "record.version")
+            .where(sql<boolean>`revision.body @> ${canonicalJson(says)}::jsonb`),
+        ),
+      );
     if (after !== undefined)
       heads = heads.where(({ eb, refTuple, tuple }) =>
         eb(refTuple("changed_at", "id"), "<", tuple(new Date(after.changedAt), after.id)),

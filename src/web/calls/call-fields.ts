@@ -81,8 +81,8 @@ ${textInput({ ...filled.text("places"), seenBy, hint: "For example, anywhere in 
 ${textArea({ ...filled.text("conditions"), seenBy, rows: 2 })}
 ${dateInput({ ...filled.day("closes"), seenBy, hint: "At least 20 working days after it is announced" })}
 ${textArea({ ...filled.text("criteria"), seenBy, hint: "One on each line, with the most points it can have at its end: How will you reach people? 10" })}
-${select({ ...filled.text("scorer1"), seenBy, options: panelOptions })}
-${select({ ...filled.text("scorer2"), seenBy, options: panelOptions })}
+${select({ ...filled.text("scorer1"), seenBy, options: [{ value: "", text: "Choose a post" }, ...panelOptions] })}
+${select({ ...filled.text("scorer2"), seenBy, options: [{ value: "", text: "Choose a post" }, ...panelOptions] })}
 ${select({ ...filled.text("scorer3"), seenBy, options: [{ value: "none", text: "Nobody" }, ...panelOptions] })}
 ${textArea({ ...filled.text("help"), seenBy, rows: 2 })}`;
 }

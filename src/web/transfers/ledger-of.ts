@@ -1,17 +1,14 @@
 import { Refusal } from "../../domain/refusal.ts";
-import { type KeptFile, listFiles } from "../../registers/transfers/keep-files.ts";
+import type { KeptFile } from "../../registers/transfers/keep-files.ts";
 import { type YearLedger, yearLedger } from "../../registers/transfers/ledger.ts";
-import { isOut, type KeptTransfer, listTransfers } from "../../registers/transfers/transfer-records.ts";
+import { filesAbout } from "../../registers/transfers/ledger-index.ts";
+import { transfersTo } from "../../registers/transfers/transfer-records.ts";
+import type { Asker } from "../../store/records/asker.ts";
 import type { Desk, DeskRequest } from "../desk.ts";
 
-/** Everything that anybody may know of transfers: before its day nothing of a transfer is there, whoever asks. */
-export async function publicTransfers({
-  records,
-  asker,
-}: Desk): Promise<{ readonly transfers: readonly KeptTransfer[]; readonly files: readonly KeptFile[] }> {
-  const anyone = { person: null, organisations: [], ...(asker.today === undefined ? {} : { today: asker.today }) };
-  const [all, files] = await Promise.all([listTransfers(records, anyone), listFiles(records, anyone)]);
-  return { transfers: all.filter((each) => isOut(each, asker.today ?? "")), files };
+/** Whoever asks, as anybody at all: before its day nothing of a transfer is in a ledger. */
+export function asAnybody({ asker }: Pick<Desk, "asker">): Asker {
+  return { person: null, organisations: [], ...(asker.today === undefined ? {} : { today: asker.today }) };
 }
 
 /** The three columns that an address asks for. @throws Refusal where it names no year */
@@ -22,7 +19,10 @@ export async function ledgerAsked(
   const { organisation = "", year = "" } = params;
   if (!/^20\d{2}$/.test(year))
     throw new Refusal("not-found", "There is no such year.", "The page Transfers lists them.");
-  const { transfers, files } = await publicTransfers(desk);
   const asked = { organisation, year: Number(year) };
+  const [transfers, files] = await Promise.all([
+    transfersTo(desk.records, asAnybody(desk), asked),
+    filesAbout(desk.records, asAnybody(desk), asked),
+  ]);
   return { ...asked, files, ...yearLedger(asked, transfers, files) };
 }

@@ -27,7 +27,7 @@ export interface FormState {
 /** A form as a page. */
 export async function formPage(form: Form, desk: Desk, request: DeskRequest, state: FormState): Promise<ShownPage> {
   const { typed, version, token, key, errors = {}, savedAt } = state;
-  const shown = await form.show(desk, request, filledWith(form.labels, typed, errors));
+  const shown = await form.show(desk, request, filledWith({ ...form.labels, ...form.uploads?.labels }, typed, errors));
   const wrong = Object.entries(errors);
   const listed = wrong.map(([name, text]) => ({
     text,
@@ -46,7 +46,7 @@ export async function formPage(form: Form, desk: Desk, request: DeskRequest, sta
 ${wrong.length === 0 ? "" : errorSummary(listed)}
 ${shown.above}
 ${savedAt === undefined ? "" : insetText(html`<p>You saved this on ${plainDate(savedAt.slice(0, 10))} and have not sent it yet. Nobody else sees it.</p>`)}
-<form method="post" action="${request.path}" novalidate>
+<form method="post" action="${request.path}"${form.uploads === undefined ? "" : html` enctype="multipart/form-data"`} novalidate>
 ${inputs(hidden)}
 ${shown.fields}
 <div class="ow-form__buttons">

@@ -10,7 +10,8 @@ import { keyUsedPage, notFromUsPage, notJustNowPage, signInFirstPage } from "./a
 import { conflictPage } from "./conflict-page.ts";
 import { deskRequest, readingRefused } from "./desk-routes.ts";
 import { type FormState, formPage } from "./form-page.ts";
-import { guardedBody } from "./guarded-body.ts";
+import { type GuardedBody, guardedBody } from "./guarded-body.ts";
+import type { TakesFiles } from "./read-body.ts";
 import { hiddenNames, type ReadBody, sortBody } from "./read-fields.ts";
 import { type Asked, addRoute, ledTo, type Routing, shownTo } from "./routing.ts";
 import { formToken, isTokenOf } from "./same-site.ts";
@@ -46,10 +47,10 @@ async function openForm(routing: Routing, form: Form, asked: Asked): Promise<Pac
 }
 
 async function takeForm(routing: Routing, form: Form, asked: Asked): Promise<Packed> {
-  const guarded = await guardedBody(routing, asked);
+  const guarded = await guardedBody(routing, asked, takesFiles(form));
   if (guarded.status === "refused") return shownTo(asked, guarded.page, { status: guarded.code });
   try {
-    return await takeBody(routing, form, asked, guarded.body);
+    return await takeBody(routing, form, asked, guarded);
   } catch (error) {
     if (!(error instanceof Refusal) || error.kind !== "unavailable") throw error;
     return shownTo(asked, notJustNowPage(asked.c.req.path, guarded.body), {
@@ -59,12 +60,14 @@ async function takeForm(routing: Routing, form: Form, asked: Asked): Promise<Pac
   }
 }
 
-async function takeBody(routing: Routing, form: Form, asked: Asked, body: URLSearchParams): Promise<Packed> {
+type SentForm = Extract<GuardedBody, { readonly status: "body" }>;
+
+async function takeBody(routing: Routing, form: Form, asked: Asked, { body, files }: SentForm): Promise<Packed> {
   const { written, cookies } = routing;
   const { c, action, readers } = asked;
   const read = sortBody(form.fields, body);
   const { who, secret } = await whoAsks(c, written, cookies);
-  const request = deskRequest(asked);
+  const request = { ...deskRequest(asked), files };
   const signInFirst = () =>
     shownTo(asked, signInFirstPage(form.labels, read.typed, request.path), { who, status: 401 });
   if (who === null || secret === null) return signInFirst();
@@ -146,6 +149,10 @@ async function begin(form: Form, desk: Desk, request: DeskRequest): Promise<Begu
 function sentAs(form: Form, opened: Action): Action {
   const { freshMinutes } = actionAt("POST", form.path) ?? {};
   return freshMinutes === undefined ? opened : { ...opened, freshMinutes };
+}
+
+function takesFiles({ uploads }: Form): TakesFiles | null {
+  return uploads === undefined ? null : { names: Object.keys(uploads.labels), most: uploads.most };
 }
 
 function versionIn({ hidden }: ReadBody): number {

@@ -97,7 +97,7 @@ ${summaryList([
 function accessPart({ access }: KeptCall): Markup | "" {
   if (access === null) return "";
   return html`<h2>Who had the chance</h2>
-<p>How many were told of the call, looked at it, answered it and were chosen. Where one to four looked or answered, the number is hidden, and others with it, so that nobody can work out who looked and did not answer. Nought is shown.</p>
+<p>How many were told of the call, looked at it, answered it and were chosen. Where one to four looked or answered, the number is hidden, and others with it, so that nobody can work out who looked and did not answer. Nought is shown where the column is. How many applied in all stands above.</p>
 ${accessTables(access)}`;
 }
 

@@ -36,7 +36,7 @@ export const ledgerFile = defineDesk({
         reasonWords(row.againstReturn),
         reasonWords(row.againstDownload),
         row.purposes.length === 0 ? "not stated by company" : row.purposes.join("; "),
-        row.transfers.map(({ transfer }) => viewWords(transfer)).join("; "),
+        row.transfers.map(viewWords).join("; "),
         standing.some((each) => (each?.openDisputes.length ?? 0) > 0) ? "yes" : "no",
         standing.some((each) => each?.changedSincePublication === true) ? "yes" : "no",
         row.transfers.map(({ id }) => `/transfers/record/${id}`).join("; "),

@@ -37,26 +37,27 @@ ${
   rows.length === 0
     ? html`<p>Nothing is published for this year.</p>`
     : html`${table({
-        caption: "Line by line: the ledger, the company’s return and the public download",
+        caption: "Line by line: its own record, what the company says and the public download",
         head: [
           "Company and category",
-          "Ledger",
-          "Company’s return",
+          "Its own record",
+          "What the company says",
           "Public download",
-          "Ledger beside the return",
-          "Ledger beside the download",
+          "Own record beside the company",
+          "Own record beside the download",
           "What it was for",
           "What the recipient says",
         ],
         rows: rows.map((row) => rowCells(row, desk.now)),
       })}
-<p>Where both have a line, the ledger and the companies’ returns are ${plainPounds(toReturn)} apart, and the ledger and the download ${plainPounds(toDownload)}. Several lines that sum to one stand in one row. A sum published for several recipients is never split. “Not supplied” is not the same as no line.</p>`
+<p>Where both have a line, its own record and what companies say are ${plainPounds(toReturn)} apart, and its own record and the download ${plainPounds(toDownload)}. Several lines that sum to one stand in one row. A sum published for several recipients is never split. “Not supplied” is not the same as no line.</p>`
 }
 ${
   beside.length === 0
     ? ""
-    : html`<h2>In kind, or taken back</h2>
-<ul class="nhsuk-list nhsuk-list--bullet">${beside.map((kept) => html`<li>${link(kept)}: ${amountWords(kept.transfer)}. ${standingWords(standsAt(kept, desk.now))}</li>`)}</ul>`
+    : html`<h2>In no column</h2>
+<p>Things in kind, what was taken back, and what a company entered beside the return that it handed in.</p>
+<ul class="nhsuk-list nhsuk-list--bullet">${beside.map((kept) => html`<li><a class="nhsuk-link" href="/transfers/record/${kept.id}">${amountWords(kept.transfer)}</a>. ${categories[kept.transfer.category]}, entered by ${kept.organisation}. ${standingWords(standsAt(kept, desk.now))}. What the recipient says: ${viewWords(kept)}</li>`)}</ul>`
 }
 <p><a class="nhsuk-link" href="/transfers/of/${organisation}/${year}/transfers.csv">These as a table (csv)</a></p>`,
     };
@@ -70,16 +71,22 @@ function rowCells(row: LedgerRow, now: number): Content[] {
   const stated = [...new Set([...transfers.map(({ transfer }) => purposeWords(transfer)), ...purposes])];
   return [
     html`${companyName}<br>${categories[category]}${disputed ? html`<br>${tag("Disputed", { colour: "yellow" })}` : ""}${changed ? html`<br>${tag("Changed since publication", { colour: "grey" })}` : ""}`,
-    transfers.length === 0 ? linesWords(row.ours, true) : html`${transfers.map((kept) => html`${link(kept)}<br>`)}`,
-    linesWords(row.companyReturn, againstReturn !== "not-supplied"),
+    linked(row.ours, transfers, true),
+    linked(row.companyReturn, transfers, againstReturn !== "not-supplied"),
     linesWords(row.publicDownload, againstDownload !== "not-supplied"),
     reasonWords(againstReturn),
     reasonWords(againstDownload),
     stated.length === 0 ? "Not stated by company" : stated.join("; "),
-    transfers.length === 0
-      ? "It is not in the ledger"
-      : transfers.map(({ transfer }) => viewWords(transfer)).join("; "),
+    transfers.length === 0 ? "It is not in its own record" : transfers.map(viewWords).join("; "),
   ];
+}
+
+/** Lines of a column; those that were entered here lead to their records. */
+function linked(lines: LedgerRow["ours"], transfers: readonly KeptTransfer[], isSupplied: boolean): Content {
+  const found = transfers.filter(({ id }) => lines.some((line) => line.id === id));
+  const others = lines.filter(({ id }) => !found.some((kept) => kept.id === id));
+  if (found.length === 0) return linesWords(others, isSupplied);
+  return html`${found.map((kept) => html`${link(kept)}<br>`)}${others.length === 0 ? "" : linesWords(others, isSupplied)}`;
 }
 
 function link({ id, transfer }: KeptTransfer) {

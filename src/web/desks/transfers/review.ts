@@ -8,6 +8,9 @@ import { isShownTo } from "../../transfers/find-transfer.ts";
 import { amountWords, standingWords } from "../../transfers/transfer-words.ts";
 import { organisationWords } from "../../written/organisation-words.ts";
 
+/** Transfers in each list. */
+const mostListed = 200;
+
 export const review = defineDesk({
   path: "/transfers/review/:organisation",
   tryAt: "/transfers/review/SYN-T001",
@@ -16,14 +19,18 @@ export const review = defineDesk({
   show: async (desk, { params }) => {
     const { organisation = "" } = params;
     const words = await organisationWords(desk.readers, organisation);
-    const all = (await listTransfers(desk.records, desk.asker)).filter((each) => isShownTo(desk, each));
-    const about = all.filter(({ named, openedAt }) => named === organisation && openedAt !== null);
-    const kept = all.filter((each) => each.organisation === organisation);
+    const listed = async (question: Parameters<typeof listTransfers>[2]) =>
+      (await listTransfers(desk.records, desk.asker, { ...question, limit: mostListed })).filter((each) =>
+        isShownTo(desk, each),
+      );
+    const [named, kept] = await Promise.all([listed({ says: { named: organisation } }), listed({ organisation })]);
+    const about = named.filter(({ openedAt }) => openedAt !== null);
+    const isLong = named.length === mostListed || kept.length === mostListed;
     const rows = (found: readonly KeptTransfer[], other: (each: KeptTransfer) => string) =>
       found.map((each) => [
         html`<a class="nhsuk-link" href="/transfers/record/${each.id}">${amountWords(each.transfer)}</a>`,
         `${categories[each.transfer.category]}, ${each.transfer.year}`,
-        other(each),
+        html`<span class="ow-nowrap">${other(each)}</span>`,
         standingWords(standsAt(each, desk.now)),
         each.proposed !== null
           ? "A change waits for a checker"
@@ -36,6 +43,7 @@ export const review = defineDesk({
       breadcrumbs: [{ text: "Transfers of value", href: "/transfers" }],
       main: html`<h1>Transfers that concern ${words}</h1>
 ${insetText("Only within the organisations, until each becomes public.")}
+${isLong ? html`<p>The ${mostListed} that were changed last are listed; the others are in the ledger of their year.</p>` : ""}
 <h2>What others will disclose about you</h2>
 <p>You have 45 days to look at each, and can dispute it then or later. You cannot change what others keep.</p>
 ${about.length === 0 ? html`<p>There is none.</p>` : table({ caption: "Kept by others", captionSize: "s", head: ["Amount", "For", "Kept by", "Where it stands", "Open"], rows: rows(about, (each) => each.organisation) })}

@@ -3,6 +3,7 @@ import { insetText } from "../../../components/inset-text.ts";
 import type { Content, Markup } from "../../../components/markup.ts";
 import { summaryList } from "../../../components/summary-list.ts";
 import { table } from "../../../components/table.ts";
+import { tag } from "../../../components/tag.ts";
 import { plainDate } from "../../../domain/format.ts";
 import type { Role } from "../../../registers/access/roles.ts";
 import { categories } from "../../../registers/transfers/categories.ts";
@@ -10,7 +11,7 @@ import { madeUpTransfer } from "../../../registers/transfers/made-up-transfers.t
 import { type KeptTransfer, standsAt } from "../../../registers/transfers/transfer-records.ts";
 import { type Desk, defineDesk } from "../../desk.ts";
 import { transferThere } from "../../transfers/find-transfer.ts";
-import { amountWords, purposeWords, standingWords, viewWords } from "../../transfers/transfer-words.ts";
+import { amountWords, clockWords, purposeWords, standingWords, viewWords } from "../../transfers/transfer-words.ts";
 import { organisationWords } from "../../written/organisation-words.ts";
 
 export const transferPage = defineDesk({
@@ -39,7 +40,11 @@ export const transferPage = defineDesk({
 ${withdrawn === null ? "" : insetText(`This was taken back on ${plainDate(withdrawn.at.slice(0, 10))}: ${withdrawn.reason}`)}
 ${standing?.changedSincePublication === true ? insetText("Changed since publication: the revisions stand below.") : ""}
 ${summaryList([
-  { key: "Where it stands", value: standingWords(standing) },
+  {
+    key: "Where it stands",
+    value: html`${standingWords(standing)}${(standing?.openDisputes.length ?? 0) > 0 ? html` ${tag("Disputed", { colour: "yellow" })}` : ""}`,
+  },
+  ...(standing === null ? [] : [{ key: "Its clocks", value: clockWords(standing) }]),
   { key: "Amount", value: amountWords(transfer) },
   { key: "Category", value: categories[transfer.category] },
   { key: "What it was for", value: purposeWords(transfer) },
@@ -49,7 +54,7 @@ ${summaryList([
   },
   { key: "Entered and kept by", value: keeper },
   { key: "Names, and is reviewed by", value: other },
-  { key: "What the recipient says", value: viewWords(transfer) },
+  { key: "What the recipient says", value: viewWords(kept) },
 ])}
 ${
   disclosed === null
@@ -62,8 +67,8 @@ ${
           amountWords(body),
           purposeWords(body),
           reason,
-          html`<code>${author}</code>`,
-          html`<code>${checker}</code>`,
+          html`<code class="ow-nowrap">${author}</code>`,
+          html`<code class="ow-nowrap">${checker}</code>`,
           plainDate(at.slice(0, 10)),
         ]),
       })
@@ -114,7 +119,10 @@ function holds({ who }: Pick<Desk, "who">, organisation: string, role: Role): bo
 }
 
 /** What whoever reads it may do next, and what waits for somebody else at the keeper. */
-function toDo({ id, organisation, named, openedAt, proposed, withdrawn }: KeptTransfer, desk: Desk): Markup | "" {
+function toDo(
+  { id, organisation, named, openedAt, proposed, transfer, view, withdrawn }: KeptTransfer,
+  desk: Desk,
+): Markup | "" {
   const at = (path: string, text: string) =>
     html`<li><a class="nhsuk-link" href="/transfers/record/${id}/${path}">${text}</a></li>`;
   const [writes, checks] = [holds(desk, organisation, "contributor"), holds(desk, organisation, "checker")];
@@ -124,7 +132,16 @@ function toDo({ id, organisation, named, openedAt, proposed, withdrawn }: KeptTr
     if (proposed !== null && checks) steps.push(at("check", "Check what was proposed"));
     if (proposed === null && writes)
       steps.push(at("change", "Propose another figure"), at("withdraw", "Propose to take it back"));
-    if (holds(desk, named, "contributor")) steps.push(at("dispute", "Dispute it"));
+    if (holds(desk, named, "contributor")) {
+      if (transfer.recipient.odsCode === named)
+        steps.push(
+          at(
+            "view",
+            view === null ? "Say whether it fits your own record" : "Say anew whether it fits your own record",
+          ),
+        );
+      steps.push(at("dispute", "Dispute it"));
+    }
   }
   return steps.length === 0 ? "" : html`<h2>To do</h2><ul class="nhsuk-list nhsuk-list--bullet">${steps}</ul>`;
 }

@@ -9,7 +9,7 @@ import { madeUpReturn } from "../../../registers/transfers/made-up-transfers.ts"
 import { defineDesk } from "../../desk.ts";
 import { fileName } from "../../file-name.ts";
 
-/** What was taken of a file and what was not. */
+/** What was taken of a file, and how many lines were dropped. */
 export const transfersFile = defineDesk({
   path: "/transfers/file/:id",
   tryAt: `/transfers/file/${madeUpReturn}`,
@@ -18,7 +18,7 @@ export const transfersFile = defineDesk({
     const found = await readFile(records, asker, params.id ?? "");
     if (found === null)
       throw new Refusal("not-found", "There is no file at this address.", "The page Transfers lists them.");
-    const { name, kind, organisation, fileDate, sha256, lines, namingAPerson, perhapsNamingAPerson, refused } = found;
+    const { name, kind, organisation, fileDate, sha256, lines, namingAPerson, perhapsNamingAPerson } = found;
     return {
       title: `File ${name}`,
       breadcrumbs: [{ text: "Transfers of value", href: "/transfers" }],
@@ -38,21 +38,6 @@ ${summaryList([
   },
   { key: "SHA-256 of the file", value: html`<code class="ow-anywhere">${sha256}</code>` },
 ])}
-${
-  refused.length === 0
-    ? ""
-    : table({
-        caption: "What could not be read",
-        captionSize: "s",
-        head: ["Line", "Column", "Found", "What to do"],
-        rows: refused.map(({ line, column, found: cell, expected }) => [
-          line === null ? "The file" : String(line),
-          column ?? "The line",
-          cell === "" ? "nothing" : cell,
-          `Write ${expected}, and hand the file in again`,
-        ]),
-      })
-}
 ${table({
   caption: "What was taken",
   captionSize: "s",

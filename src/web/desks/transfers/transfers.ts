@@ -1,24 +1,30 @@
 import { html } from "hono/html";
 import { table } from "../../../components/table.ts";
 import { plainDate } from "../../../domain/format.ts";
-import { ledgerOrganisations, ledgerYears } from "../../../registers/transfers/ledger.ts";
+import { ledgerIndex, listedFiles } from "../../../registers/transfers/ledger-index.ts";
 import { defineDesk } from "../../desk.ts";
-import { publicTransfers } from "../../transfers/ledger-of.ts";
+import { pageLength, pageNumber } from "../../page-number.ts";
+import { pager } from "../../pager.ts";
+import { asAnybody } from "../../transfers/ledger-of.ts";
 import { organisationWords } from "../../written/organisation-words.ts";
 
 export const transfers = defineDesk({
   path: "/transfers",
   tryAt: "/transfers",
   tryAs: "kay",
-  show: async (desk) => {
-    const { readers, who } = desk;
-    const shown = await publicTransfers(desk);
-    const codes = ledgerOrganisations(shown.transfers, shown.files);
+  show: async (desk, { query }) => {
+    const { readers, records, who } = desk;
+    const [page, filesPage] = [pageNumber(query), pageNumber(query, "files")];
+    const part = (number: number) => ({ limit: pageLength, offset: (number - 1) * pageLength });
+    const [index, shown] = await Promise.all([
+      ledgerIndex(records, asAnybody(desk), part(page)),
+      listedFiles(records, asAnybody(desk), part(filesPage)),
+    ]);
     const rows = await Promise.all(
-      codes.map(async (code) => ({
-        code,
-        words: await organisationWords(readers, code),
-        years: ledgerYears(code, shown.transfers, shown.files),
+      index.organisations.map(async ({ organisation, years }) => ({
+        code: organisation,
+        words: await organisationWords(readers, organisation),
+        years,
       })),
     );
     const own = [...new Set((who?.held ?? []).map(({ organisation }) => organisation))];
@@ -41,6 +47,7 @@ ${
         ]),
       })
 }
+${pager({ href: (number) => `/transfers?page=${number}`, page, length: pageLength, inAll: index.inAll, what: "organisations", order: "in the order of their codes" })}
 <h2>When something is published</h2>
 <p>The party that a transfer names has 45 days to look at it and 15 more for corrections, first and last included. On the day after, it is public whatever is open. A dispute is shown with the statements of both sides, and ended by the side that raised it. What was published is never changed: another figure stands beside it as a revision, with its reason.</p>
 <h2>Files that were handed in</h2>
@@ -59,6 +66,7 @@ ${
         ]),
       })
 }
+${pager({ href: (number) => `/transfers?files=${number}`, page: filesPage, length: pageLength, inAll: shown.inAll, what: "files", order: "the newest first", label: "Parts of the list of files" })}
 ${
   own.length === 0
     ? ""

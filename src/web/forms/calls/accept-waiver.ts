@@ -53,7 +53,7 @@ ${summaryList([
           { value: "yes", text: "Yes" },
         ],
       })}
-${select({ ...filled.text("post"), seenBy: "public", options: postIds.map((post) => ({ value: post, text: posts[post] })) })}
+${select({ ...filled.text("post"), seenBy: "public", options: [{ value: "", text: "Choose your post" }, ...postIds.map((post) => ({ value: post, text: posts[post] }))] })}
 ${textArea({ ...filled.text("independence"), seenBy: "public", rows: 2 })}`,
       button: "Accept it",
     };
