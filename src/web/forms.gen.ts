@@ -17,8 +17,10 @@ import { endRole } from "./forms/end-role.ts";
 import { giveRole } from "./forms/give-role.ts";
 import { answerCheck } from "./forms/partnerships/answer-check.ts";
 import { approveGate } from "./forms/partnerships/approve-gate.ts";
+import { askOverride } from "./forms/partnerships/ask-override.ts";
 import { checkGate } from "./forms/partnerships/check-gate.ts";
 import { checkSummaryForm } from "./forms/partnerships/check-summary.ts";
+import { confirmOverride } from "./forms/partnerships/confirm-override.ts";
 import { disputeEntry } from "./forms/partnerships/dispute-entry.ts";
 import { handOverPartnership } from "./forms/partnerships/hand-over-partnership.ts";
 import { leaveCheckOpen } from "./forms/partnerships/leave-check-open.ts";
@@ -34,6 +36,7 @@ import { partnershipResults } from "./forms/partnerships/partnership-results.ts"
 import { pausePartnership } from "./forms/partnerships/pause-partnership.ts";
 import { proposePartnership } from "./forms/partnerships/propose-partnership.ts";
 import { publishSummary } from "./forms/partnerships/publish-summary.ts";
+import { recordEvent } from "./forms/partnerships/record-event.ts";
 import { refusePartnership } from "./forms/partnerships/refuse-partnership.ts";
 import { reopenPartnership } from "./forms/partnerships/reopen-partnership.ts";
 import { resumePartnership } from "./forms/partnerships/resume-partnership.ts";
@@ -69,8 +72,10 @@ export const forms: readonly Form[] = [
   giveRole,
   answerCheck,
   approveGate,
+  askOverride,
   checkGate,
   checkSummaryForm,
+  confirmOverride,
   disputeEntry,
   handOverPartnership,
   leaveCheckOpen,
@@ -86,6 +91,7 @@ export const forms: readonly Form[] = [
   pausePartnership,
   proposePartnership,
   publishSummary,
+  recordEvent,
   refusePartnership,
   reopenPartnership,
   resumePartnership,

@@ -1,7 +1,10 @@
 import { listed } from "../../domain/format.ts";
+import { londonDay } from "../../domain/london-day.ts";
+import { daysBetween } from "../../domain/period.ts";
+import type { Role } from "../../registers/access/roles.ts";
+import { openAsks } from "../../registers/partnerships/keep-overrides.ts";
 import { type Post, posts } from "../../registers/partnerships/posts.ts";
 import { type PartnershipFile, pathOf } from "../../registers/partnerships/read-partnership.ts";
-import type { Role } from "../../registers/role.ts";
 import { nextWords } from "./gate-part.ts";
 
 /** What is next for a partnership, who holds it and for how many days; null days where nothing waits. */
@@ -33,9 +36,22 @@ export function nextThing(file: PartnershipFile, now: number): NextThing {
       daysOld: daysInStage,
       roles: ["approver"],
     };
+  const [asked] = openAsks(file, now);
+  if (asked !== undefined)
+    return {
+      what: `Decide whether ${asked.check} is set aside in an emergency, as one executive asks.`,
+      heldBy: ["approver"],
+      daysOld: Math.max(0, daysBetween(londonDay(asked.askedAt), londonDay(new Date(now).toISOString()))),
+      roles: ["approver"],
+    };
   const decides = next.check === null && next.heldBy.some((post) => post === "checker" || post === "approver");
   const role: Role = next.heldBy.includes("checker") ? "checker" : "approver";
-  if (!decides) return { ...next, roles: ["contributor"] };
+  if (!decides) {
+    const how = report.checks.find(({ check }) => check.id === next.check)?.state;
+    // Whoever writes answers cannot sign them.
+    const signs = how === "to-sign" || how === "signed-alone";
+    return { ...next, roles: signs ? ["checker", "approver"] : ["contributor"] };
+  }
   const what =
     role === "checker"
       ? `Check the whole: it would go on to ${nextWords(report.next)}.`

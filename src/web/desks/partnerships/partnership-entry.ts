@@ -26,7 +26,7 @@ export const partnershipEntry = defineDesk({
   path: "/partnerships/:id",
   tryAt: "/partnerships/{live}",
   tryAs: "ana",
-  show: async ({ records }, { params, query }) => {
+  show: async ({ records, today }, { params, query }) => {
     const asked = params.id ?? "";
     const entry = await publicEntry(records, asked.replace(/\.json$/, ""));
     if (entry === null)
@@ -38,7 +38,7 @@ export const partnershipEntry = defineDesk({
       throw new Refusal("not-found", "The entry has no such version.", "See its history for those that it has.");
     const isNewest = version === entry.revisions.length;
     const view = isNewest ? entry.view : revision.view;
-    return view === null ? refusedEntry(entry) : shown(entry, revision, view);
+    return view === null ? refusedEntry(entry) : shown(entry, revision, view, today);
   },
 });
 
@@ -64,7 +64,7 @@ ${historyPart(entry)}`,
   };
 }
 
-function shown(entry: WholeEntry, revision: PublicRevision, view: PublicView): ShownPage {
+function shown(entry: WholeEntry, revision: PublicRevision, view: PublicView, today: string): ShownPage {
   const { disputes, revisions } = entry;
   const isNewest = revision.version === revisions.length;
   const title = view.title ?? "Without a title";
@@ -78,7 +78,7 @@ ${isNewest ? "" : insetText(html`<p>This is version ${revision.version}, recorde
 ${open.length === 0 ? "" : disputesPart(entry)}
 ${summaryList(registerFields.flatMap((field) => rowOf(field, view)))}
 ${overduePart(view)}
-${pointsPart(view)}
+${pointsPart(view, isNewest ? today : null)}
 ${disputes.length > open.length && open.length === 0 ? disputesPart(entry) : ""}
 ${historyPart(entry)}
 <h2>Take it away</h2>
@@ -106,7 +106,9 @@ function overduePart({ results, status, lastUpdatedOn }: PublicView): Markup | "
   return insetText(html`<p>Overdue: ${counted(due.length, "result")} was to be reported by now.</p>`);
 }
 
-function pointsPart({ openPoints, overrides }: PublicView): Markup {
+/** @param today null for an old version, which is shown as it was */
+function pointsPart({ openPoints, overrides: all }: PublicView, today: string | null): Markup {
+  const overrides = all.filter(({ until }) => today === null || until >= today);
   return html`<h2>Open points</h2>
 ${
   openPoints.length + overrides.length === 0

@@ -14,6 +14,7 @@ import { stages } from "../../../registers/partnerships/stages.ts";
 import { history } from "../../../store/records/read.ts";
 import { type Desk, defineDesk } from "../../desk.ts";
 import { actionsPart } from "../../partnerships/actions-part.ts";
+import { emergencyPart, eventsPart } from "../../partnerships/emergency-part.ts";
 import { fileAt, partnershipInPath, rolesAt } from "../../partnerships/file-at.ts";
 import { gatePart } from "../../partnerships/gate-part.ts";
 import { groupTasks } from "../../partnerships/group-tasks.ts";
@@ -29,6 +30,7 @@ const said: Readonly<Record<string, string>> = {
   "summary-checked": "You have checked the summary. Somebody else publishes it.",
   published: "The summary is public.",
   disputed: "It stands beside the public entry now.",
+  "event-recorded": "It is on record. The checks it is about are open again.",
   settled: "How the dispute ended is recorded.",
 };
 
@@ -50,8 +52,10 @@ ${done === "" ? "" : insetText(said[done] ?? "It was done.")}
 <p>${tag(statusWords[state.status].text, { colour: statusWords[state.status].colour })} Of ${file.organisation}.
 ${kept.published === null ? "Nothing of it is public yet." : html`<a class="nhsuk-link" href="/partnerships/${kept.entry}">Read its public entry</a>.`}</p>
 ${nextPart(file, desk.now)}
+${emergencyPart(file, desk.now)}
 ${actionsPart(file, roles, desk.who?.held ?? [])}
 ${disputesPart(file, roles)}
+${eventsPart(file)}
 ${stagesPart(file)}
 <h2>What is written</h2>
 ${taskList("groups", groupTasks(file, roles))}
