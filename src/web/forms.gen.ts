@@ -26,10 +26,12 @@ import { handOverPartnership } from "./forms/partnerships/hand-over-partnership.
 import { leaveCheckOpen } from "./forms/partnerships/leave-check-open.ts";
 import { partnershipAgreement } from "./forms/partnerships/partnership-agreement.ts";
 import { partnershipAim } from "./forms/partnerships/partnership-aim.ts";
+import { partnershipAmendments } from "./forms/partnerships/partnership-amendments.ts";
 import { partnershipChoice } from "./forms/partnerships/partnership-choice.ts";
 import { partnershipContributions } from "./forms/partnerships/partnership-contributions.ts";
 import { partnershipData } from "./forms/partnerships/partnership-data.ts";
 import { partnershipExit } from "./forms/partnerships/partnership-exit.ts";
+import { partnershipExtras } from "./forms/partnerships/partnership-extras.ts";
 import { partnershipMeasures } from "./forms/partnerships/partnership-measures.ts";
 import { partnershipParties } from "./forms/partnerships/partnership-parties.ts";
 import { partnershipResults } from "./forms/partnerships/partnership-results.ts";
@@ -81,10 +83,12 @@ export const forms: readonly Form[] = [
   leaveCheckOpen,
   partnershipAgreement,
   partnershipAim,
+  partnershipAmendments,
   partnershipChoice,
   partnershipContributions,
   partnershipData,
   partnershipExit,
+  partnershipExtras,
   partnershipMeasures,
   partnershipParties,
   partnershipResults,

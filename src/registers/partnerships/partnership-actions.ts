@@ -18,7 +18,19 @@ const check = `${one}/checks/:check`;
 const signed = { freshMinutes: 60 };
 
 /** The groups of fields that contributors fill in. */
-const groups = ["aim", "parties", "contributions", "choice", "measures", "data", "exit", "agreement", "results"];
+const groups = [
+  "aim",
+  "parties",
+  "contributions/:party",
+  "amendments",
+  "extras",
+  "choice",
+  "measures",
+  "data",
+  "exit",
+  "agreement",
+  "results",
+];
 
 /** The written side of partnerships, and who does what; roles are those of the chart in states.ts. */
 export const partnershipActions: readonly Action[] = [
@@ -27,8 +39,14 @@ export const partnershipActions: readonly Action[] = [
   ...formActions("propose", "/work/partnerships/new/:organisation/:route", own("contributor"), "propose a partnership"),
   readAction("see-partnership", one, party(...anyRole), "see a partnership and what is next for it"),
   readAction("see-check", check, party(...anyRole), "see a check of a partnership"),
+  readAction("see-contributions", `${one}/contributions`, party(...anyRole), "see what each party puts in"),
   ...groups.flatMap((group) =>
-    formActions(`write-${group}`, `${one}/${group}`, own("contributor"), `write fields of a partnership (${group})`),
+    formActions(
+      `write-${group.replace("/:party", "")}`,
+      `${one}/${group}`,
+      own("contributor"),
+      `write fields of a partnership (${group})`,
+    ),
   ),
   ...formActions("answer-check", `${check}/answer`, party("contributor"), "answer a check"),
   ...formActions(

@@ -57,6 +57,7 @@ const words: Readonly<Record<string, string>> = {
   "published-price": "published price",
   "market-price": "market price",
   "own-estimate": "own estimate",
+  "data-work": "work on data",
   ...posts,
   ...Object.fromEntries(Object.values(routes).map(({ id, name }) => [id, name])),
 };

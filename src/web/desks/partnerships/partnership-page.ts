@@ -5,12 +5,14 @@ import { insetText } from "../../../components/inset-text.ts";
 import type { Markup } from "../../../components/markup.ts";
 import { table } from "../../../components/table.ts";
 import { tag } from "../../../components/tag.ts";
-import { counted, plainDate } from "../../../domain/format.ts";
+import { counted, plainDate, plainNumber } from "../../../domain/format.ts";
 import { londonDay } from "../../../domain/london-day.ts";
 import { checkStatus } from "../../../registers/partnerships/check-status.ts";
+import { keptPartnership } from "../../../registers/partnerships/kept-partnership.ts";
 import { notBefore, type PartnershipFile, pathOf } from "../../../registers/partnerships/read-partnership.ts";
 import { checksOfRoute, stagesOfRoute } from "../../../registers/partnerships/routes.ts";
 import { stages } from "../../../registers/partnerships/stages.ts";
+import { whatHappened } from "../../../registers/partnerships/what-happened.ts";
 import { history } from "../../../store/records/read.ts";
 import { type Desk, defineDesk } from "../../desk.ts";
 import { actionsPart } from "../../partnerships/actions-part.ts";
@@ -105,7 +107,11 @@ function stagesPart({ gateCase, state }: PartnershipFile): Markup {
   });
 }
 
-function checksPart({ gateCase, record }: PartnershipFile, stage: keyof typeof stages, now: number): Markup {
+function checksPart(
+  { gateCase, record, state: { stage: here } }: PartnershipFile,
+  stage: keyof typeof stages,
+  now: number,
+): Markup {
   const checks = checksOfRoute(gateCase.route).filter((check) => check.stage === stage);
   if (checks.length === 0) return html``;
   const tasks = checks.map((check): Task => {
@@ -117,7 +123,14 @@ function checksPart({ gateCase, record }: PartnershipFile, stage: keyof typeof s
       status: checkWords[state],
     };
   });
-  return html`<h3>${stages[stage].name}</h3>${taskList(`checks-${stage}`, tasks)}`;
+  const list = taskList(`checks-${stage}`, tasks);
+  const open = tasks.filter(
+    ({ status }) => status !== checkWords.met && status !== checkWords["not-applicable"],
+  ).length;
+  const all = counted(tasks.length, "check");
+  // The stage that it is at lies open; the others are a line each.
+  return html`<h3>${stages[stage].name}</h3>
+${stage === here ? list : details(open === 0 ? `${all}, each settled` : `${all}, ${plainNumber(open)} not settled`, list)}`;
 }
 
 function disputesPart({ disputes, record }: PartnershipFile, roles: readonly string[]): Markup | "" {
@@ -138,17 +151,13 @@ function disputesPart({ disputes, record }: PartnershipFile, roles: readonly str
 
 async function historyPart({ records, asker }: Desk, record: string): Promise<Markup> {
   const revisions = await history(records, asker, record);
+  const bodies = revisions.map(({ body }) => (body === null ? null : keptPartnership.parse(body)));
+  const rows = revisions.map(({ version, recordedAt, author, reason }, i) => {
+    const body = bodies[i];
+    const what = body == null ? "Erased" : whatHappened(bodies[i - 1] ?? null, body);
+    const [day, by] = [plainDate(londonDay(recordedAt)), html`<code>${author}</code>`];
+    return [String(version), day, by, reason === null ? what : html`${what}<br>${reason}`];
+  });
   return html`<h2>History</h2>
-${table({
-  caption: "Every version",
-  head: ["Version", "Recorded on", "By", "Why"],
-  rows: [...revisions]
-    .reverse()
-    .map(({ version, recordedAt, author, reason, state }) => [
-      String(version),
-      plainDate(londonDay(recordedAt)),
-      html`<code>${author}</code>`,
-      reason ?? `No reason was asked for (${state})`,
-    ]),
-})}`;
+${details(counted(rows.length, "version"), table({ caption: "Every version", head: ["Version", "Recorded on", "By", "What happened"], rows: rows.reverse() }))}`;
 }
