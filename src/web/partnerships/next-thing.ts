@@ -10,6 +10,8 @@ import { nextWords } from "./gate-part.ts";
 /** What is next for a partnership, who holds it and for how many days; null days where nothing waits. */
 export interface NextThing {
   readonly what: string;
+  /** The check that it is about; null where it is about the whole. */
+  readonly check: string | null;
   readonly heldBy: readonly (Post | "checker")[];
   readonly daysOld: number | null;
   /** Roles at its own organisation that can do something about it. */
@@ -20,11 +22,12 @@ export interface NextThing {
 export function nextThing(file: PartnershipFile, now: number): NextThing {
   const { status } = file.state;
   if (status === "closed" || status === "refused")
-    return { what: "Nothing: it has ended.", heldBy: [], daysOld: null, roles: [] };
+    return { what: "Nothing: it has ended.", check: null, heldBy: [], daysOld: null, roles: [] };
   const { next, daysInStage, report } = pathOf(file, now);
   if (status === "idea")
     return {
       what: "Fill it in, and send it in for review.",
+      check: null,
       heldBy: ["partnership-lead"],
       daysOld: daysInStage,
       roles: ["contributor"],
@@ -32,6 +35,7 @@ export function nextThing(file: PartnershipFile, now: number): NextThing {
   if (status === "paused")
     return {
       what: "Decide whether the work goes on.",
+      check: null,
       heldBy: ["approver"],
       daysOld: daysInStage,
       roles: ["approver"],
@@ -40,6 +44,7 @@ export function nextThing(file: PartnershipFile, now: number): NextThing {
   if (asked !== undefined)
     return {
       what: `Decide whether ${asked.check} is set aside in an emergency, as one executive asks.`,
+      check: asked.check,
       heldBy: ["approver"],
       daysOld: Math.max(0, daysBetween(londonDay(asked.askedAt), londonDay(new Date(now).toISOString()))),
       roles: ["approver"],

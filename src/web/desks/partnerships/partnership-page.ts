@@ -69,11 +69,11 @@ ${await historyPart(desk, record)}`,
 });
 
 function nextPart(file: PartnershipFile, now: number): Markup {
-  const { what, heldBy, daysOld } = nextThing(file, now);
+  const { what, heldBy, daysOld, check } = nextThing(file, now);
   if (daysOld === null) return html`<p>${what}</p>`;
   const { after, longerThanUsual, daysInStage } = pathOf(file, now);
   return html`<h2>What is next</h2>
-${insetText(html`<p>${what}</p><p>Held by: ${heldWords(heldBy)}, for ${counted(daysOld, "day")}.</p>`)}
+${insetText(html`<p>${what}</p><p>Held by: ${heldWords(heldBy)}, for ${counted(daysOld, "day")}.</p>${check === null ? "" : html`<p><a class="nhsuk-link" href="/work/partnerships/${file.record}/checks/${check}">See the check ${check}</a></p>`}`)}
 ${longerThanUsual ? html`<p>It has been at this stage for ${counted(daysInStage, "day")}, which is longer than usual.</p>` : ""}
 ${
   after.length === 0
@@ -90,8 +90,9 @@ function stagesPart({ gateCase, state }: PartnershipFile): Markup {
   const path = stagesOfRoute(gateCase.route);
   const at = path.indexOf(state.stage);
   const ended = state.status === "closed" || state.status === "refused";
-  return table({
-    caption: "Its way through the stages",
+  return html`<h2>Its way through the stages</h2>${table({
+    caption: "Stages",
+    captionSize: "s",
     head: ["Stage", "What it asks", "Where it is"],
     rows: path.map((stage, i) => [
       stages[stage].name,
@@ -104,7 +105,7 @@ function stagesPart({ gateCase, state }: PartnershipFile): Markup {
             : "Here now"
           : "Ahead",
     ]),
-  });
+  })}`;
 }
 
 function checksPart(
@@ -159,5 +160,5 @@ async function historyPart({ records, asker }: Desk, record: string): Promise<Ma
     return [String(version), day, by, reason === null ? what : html`${what}<br>${reason}`];
   });
   return html`<h2>History</h2>
-${details(counted(rows.length, "version"), table({ caption: "Every version", head: ["Version", "Recorded on", "By", "What happened"], rows: rows.reverse() }))}`;
+${details(counted(rows.length, "version"), table({ caption: "Every version", captionSize: "s", head: ["Version", "Recorded on", "By", "What happened"], rows: rows.reverse() }))}`;
 }
