@@ -33,6 +33,7 @@ export const madeUpPeople: readonly MadeUpPerson[] = [
     name: "Nora Oakes",
     held: [...at("SYN-T001", "checker"), ...at("SYN-T002", "reader")],
   },
+  { subject: "olga", name: "Olga Penrose", held: at("SYN-T001", "approver", "register-owner") },
   { subject: "kay", name: "Kay Lorne", held: [] },
 ];
 
