@@ -1,3 +1,4 @@
+import type { Role } from "../../src/registers/access/roles.ts";
 import {
   type Action,
   act,
@@ -6,7 +7,6 @@ import {
   proposedBy,
   publicShows,
 } from "../../src/registers/partnerships/states.ts";
-import type { Role } from "../../src/registers/role.ts";
 import type { Json } from "../../src/store/log/canonical-json.ts";
 import { openRecords } from "../../src/store/records/open-records.ts";
 import { startOwnServer } from "../../src/store/records/own-server/start-own-server.ts";

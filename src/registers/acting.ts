@@ -1,7 +1,6 @@
 import { Refusal } from "../domain/refusal.ts";
 import type { Asker } from "../store/records/asker.ts";
-import type { Held } from "./access/roles.ts";
-import type { Actor } from "./role.ts";
+import type { Actor, Held } from "./access/roles.ts";
 
 /** Whoever does something in a register: on whose behalf it is written, and when. */
 export interface Acting {

@@ -1,5 +1,5 @@
+import { type Role, roles } from "./access/roles.ts";
 import type { Acting } from "./acting.ts";
-import { type Role, roles } from "./role.ts";
 
 const day = 86_400_000;
 

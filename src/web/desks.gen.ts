@@ -14,6 +14,7 @@ import { log } from "./desks/log.ts";
 import { organisationAccess } from "./desks/organisation-access.ts";
 import { checkPage } from "./desks/partnerships/check-page.ts";
 import { chooseRoute } from "./desks/partnerships/choose-route.ts";
+import { contributionsPage } from "./desks/partnerships/contributions-page.ts";
 import { partnershipEntry } from "./desks/partnerships/partnership-entry.ts";
 import { partnershipPage } from "./desks/partnerships/partnership-page.ts";
 import { partnershipRegister } from "./desks/partnerships/partnership-register.ts";
@@ -40,6 +41,7 @@ export const desks: readonly DeskPage[] = [
   organisationAccess,
   checkPage,
   chooseRoute,
+  contributionsPage,
   partnershipEntry,
   partnershipPage,
   partnershipRegister,

@@ -17,23 +17,28 @@ import { endRole } from "./forms/end-role.ts";
 import { giveRole } from "./forms/give-role.ts";
 import { answerCheck } from "./forms/partnerships/answer-check.ts";
 import { approveGate } from "./forms/partnerships/approve-gate.ts";
+import { askOverride } from "./forms/partnerships/ask-override.ts";
 import { checkGate } from "./forms/partnerships/check-gate.ts";
 import { checkSummaryForm } from "./forms/partnerships/check-summary.ts";
+import { confirmOverride } from "./forms/partnerships/confirm-override.ts";
 import { disputeEntry } from "./forms/partnerships/dispute-entry.ts";
 import { handOverPartnership } from "./forms/partnerships/hand-over-partnership.ts";
 import { leaveCheckOpen } from "./forms/partnerships/leave-check-open.ts";
 import { partnershipAgreement } from "./forms/partnerships/partnership-agreement.ts";
 import { partnershipAim } from "./forms/partnerships/partnership-aim.ts";
+import { partnershipAmendments } from "./forms/partnerships/partnership-amendments.ts";
 import { partnershipChoice } from "./forms/partnerships/partnership-choice.ts";
 import { partnershipContributions } from "./forms/partnerships/partnership-contributions.ts";
 import { partnershipData } from "./forms/partnerships/partnership-data.ts";
 import { partnershipExit } from "./forms/partnerships/partnership-exit.ts";
+import { partnershipExtras } from "./forms/partnerships/partnership-extras.ts";
 import { partnershipMeasures } from "./forms/partnerships/partnership-measures.ts";
 import { partnershipParties } from "./forms/partnerships/partnership-parties.ts";
 import { partnershipResults } from "./forms/partnerships/partnership-results.ts";
 import { pausePartnership } from "./forms/partnerships/pause-partnership.ts";
 import { proposePartnership } from "./forms/partnerships/propose-partnership.ts";
 import { publishSummary } from "./forms/partnerships/publish-summary.ts";
+import { recordEvent } from "./forms/partnerships/record-event.ts";
 import { refusePartnership } from "./forms/partnerships/refuse-partnership.ts";
 import { reopenPartnership } from "./forms/partnerships/reopen-partnership.ts";
 import { resumePartnership } from "./forms/partnerships/resume-partnership.ts";
@@ -70,23 +75,28 @@ export const forms: readonly Form[] = [
   giveRole,
   answerCheck,
   approveGate,
+  askOverride,
   checkGate,
   checkSummaryForm,
+  confirmOverride,
   disputeEntry,
   handOverPartnership,
   leaveCheckOpen,
   partnershipAgreement,
   partnershipAim,
+  partnershipAmendments,
   partnershipChoice,
   partnershipContributions,
   partnershipData,
   partnershipExit,
+  partnershipExtras,
   partnershipMeasures,
   partnershipParties,
   partnershipResults,
   pausePartnership,
   proposePartnership,
   publishSummary,
+  recordEvent,
   refusePartnership,
   reopenPartnership,
   resumePartnership,

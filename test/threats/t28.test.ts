@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Refusal } from "../../src/domain/refusal.ts";
+import { roles } from "../../src/registers/access/roles.ts";
 import { type TriedPeople, tryPeople } from "../../src/registers/access/try-people.ts";
 import { approveGate, checkGate, checkSummary, publish } from "../../src/registers/partnerships/decide-partnerships.ts";
 import { answerCheck, signCheck } from "../../src/registers/partnerships/keep-answers.ts";
@@ -10,7 +11,6 @@ import { fillPartnerships, madeUpNumbers } from "../../src/registers/partnership
 import { madeUpEntry } from "../../src/registers/partnerships/made-up-texts.ts";
 import type { Hand } from "../../src/registers/partnerships/partnership-hand.ts";
 import { readPartnership } from "../../src/registers/partnerships/read-partnership.ts";
-import { roles } from "../../src/registers/role.ts";
 
 // T28: one person approves what is their own.
 

@@ -23,11 +23,7 @@ export const madeUpPeople: readonly MadeUpPerson[] = [
   { subject: "dev", name: "Dev Eastwood", held: at("SYN-T001", "administrator") },
   { subject: "esme", name: "Esme Fairley", held: at("SYN-T001", "auditor") },
   { subject: "finn", name: "Finn Garrow", held: at("SYN-T001", "reader") },
-  {
-    subject: "gita",
-    name: "Gita Hale",
-    held: [...at("SYN-I01", "register-owner"), ...at("SYN-T001", "register-owner")],
-  },
+  { subject: "gita", name: "Gita Hale", held: at("SYN-I01", "register-owner") },
   { subject: "hugo", name: "Hugo Ingram", held: at("SYN-C001", "contributor", "approver") },
   { subject: "ida", name: "Ida Jarrow", held: at("SYN-T002", "contributor") },
   { subject: "jon", name: "Jon Kerr", held: at("SYN-T002", "administrator") },
@@ -37,6 +33,7 @@ export const madeUpPeople: readonly MadeUpPerson[] = [
     name: "Nora Oakes",
     held: [...at("SYN-T001", "checker"), ...at("SYN-T002", "reader")],
   },
+  { subject: "olga", name: "Olga Penrose", held: at("SYN-T001", "approver", "register-owner") },
   { subject: "kay", name: "Kay Lorne", held: [] },
 ];
 

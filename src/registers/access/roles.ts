@@ -11,6 +11,13 @@ export const roles = [
 
 export type Role = (typeof roles)[number];
 
+/** Somebody who acts, with the roles held at the organisation that the record belongs to. */
+export interface Actor {
+  /** An opaque id. */
+  readonly person: string;
+  readonly roles: readonly Role[];
+}
+
 /** A role that somebody has at an organisation now. */
 export interface Held {
   readonly role: Role;

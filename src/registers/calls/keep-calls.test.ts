@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { anybody } from "../../store/records/asker.ts";
 import { history, listRecords } from "../../store/records/read.ts";
+import type { Role } from "../access/roles.ts";
 import { type TriedPeople, tryPeople } from "../access/try-people.ts";
 import type { Acting } from "../acting.ts";
 import { actingThere, dayFrom } from "../made-up-acting.ts";
-import type { Role } from "../role.ts";
 import { call } from "./call.ts";
 import { type KeptCall, listCalls, readCall } from "./call-records.ts";
 import { announceCall, beginScoring, draftCall, redraftCall, withdrawCall } from "./keep-calls.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { roles } from "../role.ts";
+import { roles } from "../access/roles.ts";
 import type { Expression } from "./call.ts";
 import { noticeRuleOn, noticeTrouble } from "./notice.ts";
 import { actOnCall, type CallAction, type CallState, draftedBy } from "./states.ts";

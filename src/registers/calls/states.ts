@@ -1,5 +1,5 @@
 import { londonDay } from "../../domain/london-day.ts";
-import type { Actor, Role } from "../role.ts";
+import type { Actor, Role } from "../access/roles.ts";
 import type { Call, Expression } from "./call.ts";
 import { noticeTrouble } from "./notice.ts";
 

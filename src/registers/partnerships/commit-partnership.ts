@@ -2,6 +2,7 @@ import { ZodError } from "zod";
 import { Refusal } from "../../domain/refusal.ts";
 import type { Asking } from "../../store/records/records.ts";
 import { type Write, type WriteOutcome, type Written, writeTogether } from "../../store/records/write.ts";
+import type { Override } from "./gate-shapes.ts";
 import { gateReport } from "./gates.ts";
 import { asJson, type KeptPartnership } from "./kept-partnership.ts";
 import { partnershipSchema } from "./partnership.ts";
@@ -58,7 +59,9 @@ export async function commit(
 }
 
 /** A check that no longer counts is not kept as one that does. */
-function keptCheck(file: PartnershipFile, { state }: Made): string | null {
+function keptCheck(file: PartnershipFile, { action, state }: Made): string | null {
+  // The same person may have checked it anew.
+  if (action === "check") return state.checkedBy;
   return state.checkedBy === file.kept.state.checkedBy && file.state.checkedBy === null ? null : state.checkedBy;
 }
 
@@ -96,9 +99,16 @@ function refusedBody({ entry }: KeptPartnership) {
 function viewOf(file: PartnershipFile, kept: KeptPartnership, state: PartnershipState, now: number) {
   const { published, entry, openPoints } = kept;
   if (published === null) throw new RangeError("nothing of it is public");
-  const gateCase = { ...file.gateCase, openPoints };
+  // What this write itself brings is not in the file yet.
+  const at = notBefore(file.gateCase, now);
+  const granted = kept.overrides.flatMap(({ check, reason, askedBy, confirmed }): Override[] =>
+    confirmed?.version === file.version + 1
+      ? [{ check, reason, executives: [askedBy, confirmed.by], grantedAt: at }]
+      : [],
+  );
+  const gateCase = { ...file.gateCase, openPoints, overrides: [...file.gateCase.overrides, ...granted] };
   const decision = { checkedBy: null, approvedBy: null };
-  const report = gateReport(gateCase, state.stage, decision, notBefore(gateCase, now));
+  const report = gateReport(gateCase, state.stage, decision, at);
   try {
     return publicView(published.text as PublicEntry, {
       id: entry,

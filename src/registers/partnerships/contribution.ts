@@ -19,9 +19,12 @@ export const valuingMethods = [
   "own-estimate",
 ] as const;
 
+/** What can be given in kind. */
+export const inKindKinds = ["people", "skills", "equipment", "space", "data-work", "other"] as const;
+
 /** Something in kind: what it is, between which sums it is worth, and how that was found; not valued where it cannot be. */
 export const inKindGiven = z.strictObject({
-  kind: z.enum(["people", "skills", "equipment", "space", "data-work", "other"]),
+  kind: z.enum(inKindKinds),
   description: z.string().trim().min(10).max(500),
   value: z
     .strictObject({ fromPence: pence, toPence: pence, method: z.enum(valuingMethods) })
@@ -31,6 +34,7 @@ export const inKindGiven = z.strictObject({
     })
     .nullable(),
 });
+export type InKindGiven = z.infer<typeof inKindGiven>;
 
 /** What one party puts in: as planned, and as it came to be where that is known. */
 export const contribution = z.strictObject({

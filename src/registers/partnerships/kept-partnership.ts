@@ -39,7 +39,16 @@ export const keptPartnership = z.strictObject({
   summaryCheckedIn: version.nullable(),
   published: z.strictObject({ text: publicDraft, firstOn: z.iso.date(), lastOn: z.iso.date() }).nullable(),
   openPoints: z.array(openPoint),
-  overrides: z.array(override),
+  /** An override is asked for by one executive and confirmed by another; until then it sets nothing aside. */
+  overrides: z.array(
+    z.strictObject({
+      check: override.shape.check,
+      reason: override.shape.reason,
+      askedBy: person,
+      askedIn: version,
+      confirmed: z.strictObject({ by: person, version }).nullable(),
+    }),
+  ),
   interests: z.array(interestDeclared.omit({ declaredAt: true }).extend({ declaredIn: version })),
   replaced: z.array(approverReplaced),
   events: z.array(reopeningEvent.omit({ recordedAt: true }).extend({ recordedIn: version })),

@@ -8,6 +8,9 @@ export const neverOverridden: readonly string[] = ["T-1", "T-4", "D-2", "I-6", "
 /** Days for which an emergency override holds, the day it was granted not counted. */
 export const overrideDays = 30;
 
+/** Days for which one executive's asking waits for another: an emergency that nobody confirms in a week is none. */
+export const askDays = 7;
+
 /** The last day on which an override holds, in England. */
 export function overrideEnds({ grantedAt }: Override): string {
   return addDays(londonDay(grantedAt), overrideDays);

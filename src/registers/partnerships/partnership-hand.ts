@@ -1,7 +1,7 @@
 import { Refusal } from "../../domain/refusal.ts";
 import type { Asker } from "../../store/records/asker.ts";
 import type { Records } from "../../store/records/records.ts";
-import type { Role } from "../role.ts";
+import type { Role } from "../access/roles.ts";
 import { type PartnershipFile, readPartnership } from "./read-partnership.ts";
 import { type Action, type ActionInput, act, type PartnershipState } from "./states.ts";
 

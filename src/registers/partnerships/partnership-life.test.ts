@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { roles } from "../role.ts";
+import { roles } from "../access/roles.ts";
 import { gateReport } from "./gates.ts";
 import { type RouteId, stagesOfRoute } from "./routes.ts";
 import type { StageId } from "./stages.ts";

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { type Asker, anybody } from "../../store/records/asker.ts";
 import { askRecords, type Records } from "../../store/records/records.ts";
 import type { GateCase } from "./gate-case.ts";
-import type { CheckAnswer, Signature } from "./gate-shapes.ts";
+import type { CheckAnswer, Override, Signature } from "./gate-shapes.ts";
 import { type GuidedPath, guidedPath } from "./guided-path.ts";
 import { type KeptPartnership, keptPartnership } from "./kept-partnership.ts";
 import { answerPart, disputePart, type Part, readParts, signaturePart } from "./partnership-parts.ts";
@@ -25,6 +25,15 @@ export interface Dispute {
   readonly settled: string | null;
 }
 
+/** An override that one executive asked for and none has confirmed: it sets nothing aside yet. */
+export interface AskedOverride {
+  readonly check: string;
+  readonly reason: string;
+  readonly askedBy: string;
+  readonly askedIn: number;
+  readonly askedAt: string;
+}
+
 /** Everything that is written about a partnership, as far as whoever asks may see it. */
 export interface PartnershipFile {
   readonly record: string;
@@ -41,6 +50,8 @@ export interface PartnershipFile {
   readonly disputes: readonly Dispute[];
   readonly gateCase: GateCase;
   readonly stageEnteredAt: string;
+  /** Overrides that wait for a second executive, with the instant of asking. */
+  readonly overridesAsked: readonly AskedOverride[];
   /** Instant of the last change of it or of a part. */
   readonly changedAt: string;
 }
@@ -117,6 +128,9 @@ function fileOf(record: string, kept: KeptPartnership, { version, newest, times,
     disputes,
     gateCase: gateCaseOf(kept, answers, when),
     stageEnteredAt: when(kept.stageEnteredIn),
+    overridesAsked: kept.overrides.flatMap(({ confirmed, ...asked }) =>
+      confirmed === null ? [{ ...asked, askedAt: when(asked.askedIn) }] : [],
+    ),
     changedAt: [newest.recorded_at.toISOString(), ...lastPart].sort().at(-1) ?? first,
   };
 }
@@ -164,7 +178,11 @@ function gateCaseOf(
     parties: (document.public.parties ?? []).map(({ id }) => id),
     answers,
     openPoints: kept.openPoints,
-    overrides: kept.overrides,
+    overrides: kept.overrides.flatMap(({ check, reason, askedBy, confirmed }): Override[] =>
+      confirmed === null
+        ? []
+        : [{ check, reason, executives: [askedBy, confirmed.by], grantedAt: when(confirmed.version) }],
+    ),
     interests: kept.interests.map(({ declaredIn, ...said }) => ({ ...said, declaredAt: when(declaredIn) })),
     replaced: kept.replaced,
     events: kept.events.map(({ recordedIn, ...event }) => ({ ...event, recordedAt: when(recordedIn) })),

@@ -2,10 +2,10 @@ import { sql } from "kysely";
 import { Refusal } from "../../domain/refusal.ts";
 import type { Asking } from "../../store/records/records.ts";
 
-/** One thing that is signed: an answer to a check, the passing of a gate or the public summary. */
+/** One thing that is signed: an answer to a check, the passing of a gate, the public summary or an emergency override. */
 export interface Decision {
   readonly partnership: string;
-  readonly about: "check" | "gate" | "summary";
+  readonly about: "check" | "gate" | "summary" | "override";
   /** The check, or the stage. */
   readonly what: string;
   /** Record and version of what is signed. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Actor, type Role, roles } from "../role.ts";
+import { type Actor, type Role, roles } from "../access/roles.ts";
 import { type StageId, stageIds } from "./stages.ts";
 import {
   type Action,

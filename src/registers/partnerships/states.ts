@@ -1,4 +1,4 @@
-import type { Actor, Role } from "../role.ts";
+import type { Actor, Role } from "../access/roles.ts";
 import type { GateDecision, GateReport } from "./gates.ts";
 import { liveStages, type StageId } from "./stages.ts";
 
@@ -30,6 +30,9 @@ export type Action =
   | "publish"
   | "check"
   | "approve"
+  | "ask-override"
+  | "confirm-override"
+  | "record-event"
   | "pause"
   | "resume"
   | "reopen"
@@ -57,6 +60,14 @@ export const actionRules: Readonly<Record<Action, ActionRule>> = {
   publish: rule(["in-review", "live", "paused"], ["approver"], false, "Publish the summary as checked"),
   check: rule(["in-review", "live"], ["checker"], false, "Check it for the gate ahead"),
   approve: rule(["in-review", "live"], ["approver"], false, "Let it pass the gate"),
+  "ask-override": rule(["in-review", "live"], ["approver"], true, "Ask to set a check aside in an emergency"),
+  "confirm-override": rule(["in-review", "live"], ["approver"], false, "Confirm that a check is set aside"),
+  "record-event": rule(
+    ["in-review", "live", "paused"],
+    ["contributor", "checker", "register-owner"],
+    true,
+    "Record an event that opens checks again",
+  ),
   pause: rule(["live"], ["approver", "register-owner"], true, "Pause the work"),
   resume: rule(["paused"], ["approver"], true, "Go on with the work"),
   reopen: rule(["live", "paused"], ["checker", "register-owner"], true, "Take it back into review"),
@@ -121,7 +132,15 @@ export function act(
   if (!from.includes(state.status))
     return no("status", `It cannot be done while the partnership is ${words(state.status)}.`);
   if (needsReason && (input.reason ?? "").trim() === "") return no("missing", "Give the reason.");
-  const decides = ["check-summary", "publish", "check", "approve", "resume"].includes(action);
+  const decides = [
+    "check-summary",
+    "publish",
+    "check",
+    "approve",
+    "resume",
+    "ask-override",
+    "confirm-override",
+  ].includes(action);
   if (decides && person === state.proposer) return no("person", "Whoever proposed it cannot check or approve it.");
   return effects[action](state, person, input);
 }
@@ -142,6 +161,10 @@ const effects: Readonly<Record<Action, Effect>> = {
   },
   check: (state, person) => yes({ ...state, checkedBy: person }),
   approve,
+  "ask-override": (state) => yes(state),
+  // Whoever checked the whole had not seen what is set aside now, or open again.
+  "confirm-override": (state) => yes({ ...state, checkedBy: null }),
+  "record-event": (state) => yes({ ...state, ...unchecked }),
   pause: (state) => yes({ ...state, ...unchecked, status: "paused" }),
   resume: (state) => yes({ ...state, ...unchecked, status: "live" }),
   reopen: (state, _, { backTo }) => {

@@ -1,4 +1,4 @@
-import type { Role } from "../role.ts";
+import type { Role } from "../access/roles.ts";
 import { type Phase, phaseAt, type Windows, windowsFrom } from "./dispute-clock.ts";
 
 /** One version of what is said of a transfer. It is never changed; a change is another. */

@@ -1,9 +1,8 @@
 import { html } from "hono/html";
 import type { Markup } from "../../components/markup.ts";
-import type { Held } from "../../registers/access/roles.ts";
+import type { Held, Role } from "../../registers/access/roles.ts";
 import type { PartnershipFile } from "../../registers/partnerships/read-partnership.ts";
 import { type Action, actionRules, actionsFor } from "../../registers/partnerships/states.ts";
-import type { Role } from "../../registers/role.ts";
 
 /** Where each action has a form of its own; changing what is written and settling stand elsewhere on the page. */
 const addresses: Readonly<Partial<Record<Action, string>>> = {
@@ -13,6 +12,7 @@ const addresses: Readonly<Partial<Record<Action, string>>> = {
   publish: "publish",
   check: "check",
   approve: "approve",
+  "record-event": "event",
   pause: "pause",
   resume: "resume",
   reopen: "reopen",

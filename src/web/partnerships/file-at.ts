@@ -1,7 +1,7 @@
 import { Refusal } from "../../domain/refusal.ts";
+import type { Role } from "../../registers/access/roles.ts";
 import type { Hand } from "../../registers/partnerships/partnership-hand.ts";
 import { type PartnershipFile, readPartnership } from "../../registers/partnerships/read-partnership.ts";
-import type { Role } from "../../registers/role.ts";
 import { readRecord } from "../../store/records/read.ts";
 import type { ConcernOf, Desk, DeskRequest } from "../desk.ts";
 

@@ -1,7 +1,8 @@
 import type { Task } from "../../components/forms/task-list.ts";
+import type { Role } from "../../registers/access/roles.ts";
 import type { PublicDraft } from "../../registers/partnerships/public-entry.ts";
 import type { PartnershipFile } from "../../registers/partnerships/read-partnership.ts";
-import type { Role } from "../../registers/role.ts";
+import { extrasOfRoute } from "../../registers/partnerships/routes.ts";
 
 const groups: readonly {
   readonly slug: string;
@@ -24,6 +25,7 @@ const groups: readonly {
   { slug: "data", text: "Data", keys: ["data"] },
   { slug: "exit", text: "Start, end and what follows", keys: ["exit", "dates"] },
   { slug: "agreement", text: "Agreement and approval", keys: ["agreement", "approval"] },
+  { slug: "amendments", text: "Amendments", keys: ["amendments"] },
   { slug: "results", text: "Result, interests and contacts", keys: ["results", "interests", "contactRoles"] },
 ];
 
@@ -31,7 +33,7 @@ const groups: readonly {
 export function groupTasks({ kept, record, state }: PartnershipFile, roles: readonly Role[]): Task[] {
   const entry = kept.document.public;
   const mayWrite = roles.includes("contributor") && state.status !== "closed" && state.status !== "refused";
-  return groups.map(({ slug, text, keys }) => {
+  const list = groups.map(({ slug, text, keys }) => {
     const filled = keys.filter((key) => entry[key] !== undefined && entry[key] !== null).length;
     return {
       text,
@@ -42,6 +44,17 @@ export function groupTasks({ kept, record, state }: PartnershipFile, roles: read
           : filled === 0
             ? { text: "Not begun", colour: "blue" }
             : { text: "Begun", colour: "blue" },
-    };
+    } satisfies Task;
   });
+  const asked = entry.route === undefined ? [] : extrasOfRoute(entry.route);
+  if (asked.length === 0) return list;
+  const there = asked.every((extra) => kept.extras.some((each) => each.extra === extra));
+  return [
+    ...list,
+    {
+      text: "What its kind asks for beside its checks",
+      ...(mayWrite ? { href: `/work/partnerships/${record}/extras` } : {}),
+      status: there ? { text: "Filled in" } : { text: "Not begun", colour: "blue" },
+    },
+  ];
 }

@@ -43,6 +43,49 @@ const names: Readonly<Record<string, string>> = {
   kind: "kind",
 };
 
+/** Records keep no order of keys; readers are given the same one always, and what is not here comes after. */
+const order = [
+  ...["what", "why", "body", "on", "minute", "altersForWhom", "priorities"],
+  ...["name", "genericName", "kind", "role", "id", "party", "gets", "owner", "address", "since", "reference", "reason"],
+  ...["codeStatus", "otherCode", "codeLookedUpOn", "acceptedBy", "acceptedOn", "guideline", "guidelineOn"],
+  ...[
+    "money",
+    "inKind",
+    "planned",
+    "actual",
+    "description",
+    "band",
+    "pence",
+    "value",
+    "fromPence",
+    "toPence",
+    "method",
+  ],
+  ...["plannedHours", "usedHours", "howFreed", "criteria", "applied", "population", "area", "settings", "pathwayStage"],
+  ...["measure", "measuredBy", "isBalancing", "fixedOn", "due", "reportedOn", "found", "isFinal"],
+  ...[
+    "used",
+    "controller",
+    "companySees",
+    "impactAssessment",
+    "plannedStart",
+    "actualStart",
+    "plannedEnd",
+    "actualEnd",
+  ],
+  ...[
+    "ownedBy",
+    "paidBy",
+    "howItEnds",
+    "hasInterest",
+    "action",
+    "summary",
+    "clauses",
+    ...Object.keys(agreementClauses),
+  ],
+  ...["grade", "readerRole"],
+];
+
 const words: Readonly<Record<string, string>> = {
   nhs: "NHS body",
   member: "member of the ABPI, under its Code",
@@ -57,6 +100,7 @@ const words: Readonly<Record<string, string>> = {
   "published-price": "published price",
   "market-price": "market price",
   "own-estimate": "own estimate",
+  "data-work": "work on data",
   ...posts,
   ...Object.fromEntries(Object.values(routes).map(({ id, name }) => [id, name])),
 };
@@ -75,6 +119,8 @@ function shownText(text: string, key: string): Content {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return plainDate(text);
   if (key === "band") return bandWords(text);
   if (/^https?:\/\//.test(text)) return html`<a href="${text}" rel="nofollow ugc">${text}</a>`;
+  // The address of a mailbox is written as it is.
+  if (text.includes("@")) return text;
   return sentenceCase(Object.hasOwn(words, text) ? (words[text] ?? text) : text);
 }
 
@@ -97,8 +143,15 @@ function shownList(values: readonly unknown[]): Content {
   return html`<ul class="nhsuk-list nhsuk-list--bullet">${values.map((value) => html`<li>${shownValue(value)}</li>`)}</ul>`;
 }
 
+function placeOf(key: string): number {
+  const at = order.indexOf(key);
+  return at === -1 ? order.length : at;
+}
+
 function shownObject(value: Readonly<Record<string, unknown>>): Content {
-  const parts = Object.entries(value).filter(([, inner]) => !(Array.isArray(inner) && inner.length === 0));
+  const parts = Object.entries(value)
+    .filter(([, inner]) => !(Array.isArray(inner) && inner.length === 0))
+    .sort(([a], [b]) => placeOf(a) - placeOf(b));
   return html`${parts.map(
     ([key, inner], i) =>
       html`${i === 0 ? "" : html`<br>`}${sentenceCase(names[key] ?? key)}: ${shownValue(inner, key)}`,

@@ -12,7 +12,7 @@ const ids = Object.keys(routeQuestions) as QuestionId[];
 
 export const chooseRoute = defineDesk({
   path: "/work/partnerships/new",
-  tryAt: "/work/partnerships/new?for-prescribing=no",
+  tryAt: "/work/partnerships/new",
   tryAs: "ana",
   show: async ({ writer }, { query }) => {
     const given = ids.flatMap((id): [QuestionId, string][] => {

@@ -16,6 +16,7 @@ import { registerFields } from "../../../registers/partnerships/register-fields.
 import { stages } from "../../../registers/partnerships/stages.ts";
 import { defineDesk } from "../../desk.ts";
 import type { ShownPage } from "../../page.ts";
+import { contributionsTable } from "../../partnerships/contributions-table.ts";
 import { licenceWords } from "../../partnerships/licence.ts";
 import { shownValue } from "../../partnerships/shown-value.ts";
 import { statusWords } from "../../partnerships/status-words.ts";
@@ -26,7 +27,7 @@ export const partnershipEntry = defineDesk({
   path: "/partnerships/:id",
   tryAt: "/partnerships/{live}",
   tryAs: "ana",
-  show: async ({ records }, { params, query }) => {
+  show: async ({ records, today }, { params, query }) => {
     const asked = params.id ?? "";
     const entry = await publicEntry(records, asked.replace(/\.json$/, ""));
     if (entry === null)
@@ -38,7 +39,7 @@ export const partnershipEntry = defineDesk({
       throw new Refusal("not-found", "The entry has no such version.", "See its history for those that it has.");
     const isNewest = version === entry.revisions.length;
     const view = isNewest ? entry.view : revision.view;
-    return view === null ? refusedEntry(entry) : shown(entry, revision, view);
+    return view === null ? refusedEntry(entry) : shown(entry, revision, view, today);
   },
 });
 
@@ -64,7 +65,7 @@ ${historyPart(entry)}`,
   };
 }
 
-function shown(entry: WholeEntry, revision: PublicRevision, view: PublicView): ShownPage {
+function shown(entry: WholeEntry, revision: PublicRevision, view: PublicView, today: string): ShownPage {
   const { disputes, revisions } = entry;
   const isNewest = revision.version === revisions.length;
   const title = view.title ?? "Without a title";
@@ -77,8 +78,9 @@ function shown(entry: WholeEntry, revision: PublicRevision, view: PublicView): S
 ${isNewest ? "" : insetText(html`<p>This is version ${revision.version}, recorded on ${plainDate(londonDay(revision.recordedAt))}. <a href="/partnerships/${entry.id}">Read the entry as it stands</a>.</p>`)}
 ${open.length === 0 ? "" : disputesPart(entry)}
 ${summaryList(registerFields.flatMap((field) => rowOf(field, view)))}
+${(view.contributions ?? []).length === 0 ? "" : html`<h2>What each party puts in</h2>${contributionsTable(view, null)}`}
 ${overduePart(view)}
-${pointsPart(view)}
+${pointsPart(view, isNewest ? today : null)}
 ${disputes.length > open.length && open.length === 0 ? disputesPart(entry) : ""}
 ${historyPart(entry)}
 <h2>Take it away</h2>
@@ -93,8 +95,9 @@ function rowOf({ number, label, written, system }: (typeof registerFields)[numbe
   if (number === 1) return row(html`<code>${view.id}</code>`);
   if (number === 4) return row(html`${statusWords[view.status].text}, stage ${stages[view.stage].name}`);
   if (number === 24) return row(html`${plainDate(view.firstPublishedOn)}, ${plainDate(view.lastUpdatedOn)}`);
-  // Parties stand once, with the code of each company among them; money and help in kind stand together.
-  if (number === 12 || number === 14 || (written.length === 0 && system.length > 0)) return [];
+  // Parties stand once, with the code of each company among them; what they put in has a table of its own.
+  if (number === 12 || number === 13 || number === 14 || number === 15 || (written.length === 0 && system.length > 0))
+    return [];
   if (written.length === 0) return [];
   const [key = ""] = written;
   return row(shownValue(values[key], key));
@@ -106,13 +109,16 @@ function overduePart({ results, status, lastUpdatedOn }: PublicView): Markup | "
   return insetText(html`<p>Overdue: ${counted(due.length, "result")} was to be reported by now.</p>`);
 }
 
-function pointsPart({ openPoints, overrides }: PublicView): Markup {
+/** @param today null for an old version, which is shown as it was */
+function pointsPart({ openPoints, overrides: all }: PublicView, today: string | null): Markup {
+  const overrides = all.filter(({ until }) => today === null || until >= today);
   return html`<h2>Open points</h2>
 ${
   openPoints.length + overrides.length === 0
     ? html`<p>No point about openness or an equal chance is open, and nothing was set aside.</p>`
     : table({
         caption: "What is open or set aside",
+        captionSize: "s",
         head: ["Point", "Why", "Who settles it", "Until"],
         rows: [
           ...openPoints.map(({ check, reason, owner, due }) => [
@@ -150,6 +156,7 @@ function historyPart({ id, revisions }: WholeEntry): Markup {
 <p>${counted(revisions.length, "version")}. None can be changed or taken away.</p>
 ${table({
   caption: "Every version",
+  captionSize: "s",
   head: ["Version", "Recorded on", "What changed", "Entry in the log"],
   rows: revisions.map(({ version, recordedAt, says, seq }, i) => [
     html`<a class="nhsuk-link" href="/partnerships/${id}?version=${version}">Version ${version}</a>`,

@@ -5,15 +5,18 @@ import { insetText } from "../../../components/inset-text.ts";
 import type { Markup } from "../../../components/markup.ts";
 import { table } from "../../../components/table.ts";
 import { tag } from "../../../components/tag.ts";
-import { counted, plainDate } from "../../../domain/format.ts";
+import { counted, plainDate, plainNumber } from "../../../domain/format.ts";
 import { londonDay } from "../../../domain/london-day.ts";
 import { checkStatus } from "../../../registers/partnerships/check-status.ts";
+import { keptPartnership } from "../../../registers/partnerships/kept-partnership.ts";
 import { notBefore, type PartnershipFile, pathOf } from "../../../registers/partnerships/read-partnership.ts";
 import { checksOfRoute, stagesOfRoute } from "../../../registers/partnerships/routes.ts";
 import { stages } from "../../../registers/partnerships/stages.ts";
+import { whatHappened } from "../../../registers/partnerships/what-happened.ts";
 import { history } from "../../../store/records/read.ts";
 import { type Desk, defineDesk } from "../../desk.ts";
 import { actionsPart } from "../../partnerships/actions-part.ts";
+import { emergencyPart, eventsPart } from "../../partnerships/emergency-part.ts";
 import { fileAt, partnershipInPath, rolesAt } from "../../partnerships/file-at.ts";
 import { gatePart } from "../../partnerships/gate-part.ts";
 import { groupTasks } from "../../partnerships/group-tasks.ts";
@@ -29,6 +32,7 @@ const said: Readonly<Record<string, string>> = {
   "summary-checked": "You have checked the summary. Somebody else publishes it.",
   published: "The summary is public.",
   disputed: "It stands beside the public entry now.",
+  "event-recorded": "It is on record. The checks it is about are open again.",
   settled: "How the dispute ended is recorded.",
 };
 
@@ -50,8 +54,10 @@ ${done === "" ? "" : insetText(said[done] ?? "It was done.")}
 <p>${tag(statusWords[state.status].text, { colour: statusWords[state.status].colour })} Of ${file.organisation}.
 ${kept.published === null ? "Nothing of it is public yet." : html`<a class="nhsuk-link" href="/partnerships/${kept.entry}">Read its public entry</a>.`}</p>
 ${nextPart(file, desk.now)}
+${emergencyPart(file, desk.now)}
 ${actionsPart(file, roles, desk.who?.held ?? [])}
 ${disputesPart(file, roles)}
+${eventsPart(file)}
 ${stagesPart(file)}
 <h2>What is written</h2>
 ${taskList("groups", groupTasks(file, roles))}
@@ -63,11 +69,11 @@ ${await historyPart(desk, record)}`,
 });
 
 function nextPart(file: PartnershipFile, now: number): Markup {
-  const { what, heldBy, daysOld } = nextThing(file, now);
+  const { what, heldBy, daysOld, check } = nextThing(file, now);
   if (daysOld === null) return html`<p>${what}</p>`;
   const { after, longerThanUsual, daysInStage } = pathOf(file, now);
   return html`<h2>What is next</h2>
-${insetText(html`<p>${what}</p><p>Held by: ${heldWords(heldBy)}, for ${counted(daysOld, "day")}.</p>`)}
+${insetText(html`<p>${what}</p><p>Held by: ${heldWords(heldBy)}, for ${counted(daysOld, "day")}.</p>${check === null ? "" : html`<p><a class="nhsuk-link" href="/work/partnerships/${file.record}/checks/${check}">See the check ${check}</a></p>`}`)}
 ${longerThanUsual ? html`<p>It has been at this stage for ${counted(daysInStage, "day")}, which is longer than usual.</p>` : ""}
 ${
   after.length === 0
@@ -84,8 +90,9 @@ function stagesPart({ gateCase, state }: PartnershipFile): Markup {
   const path = stagesOfRoute(gateCase.route);
   const at = path.indexOf(state.stage);
   const ended = state.status === "closed" || state.status === "refused";
-  return table({
-    caption: "Its way through the stages",
+  return html`<h2>Its way through the stages</h2>${table({
+    caption: "Stages",
+    captionSize: "s",
     head: ["Stage", "What it asks", "Where it is"],
     rows: path.map((stage, i) => [
       stages[stage].name,
@@ -98,10 +105,14 @@ function stagesPart({ gateCase, state }: PartnershipFile): Markup {
             : "Here now"
           : "Ahead",
     ]),
-  });
+  })}`;
 }
 
-function checksPart({ gateCase, record }: PartnershipFile, stage: keyof typeof stages, now: number): Markup {
+function checksPart(
+  { gateCase, record, state: { stage: here } }: PartnershipFile,
+  stage: keyof typeof stages,
+  now: number,
+): Markup {
   const checks = checksOfRoute(gateCase.route).filter((check) => check.stage === stage);
   if (checks.length === 0) return html``;
   const tasks = checks.map((check): Task => {
@@ -113,7 +124,14 @@ function checksPart({ gateCase, record }: PartnershipFile, stage: keyof typeof s
       status: checkWords[state],
     };
   });
-  return html`<h3>${stages[stage].name}</h3>${taskList(`checks-${stage}`, tasks)}`;
+  const list = taskList(`checks-${stage}`, tasks);
+  const open = tasks.filter(
+    ({ status }) => status !== checkWords.met && status !== checkWords["not-applicable"],
+  ).length;
+  const all = counted(tasks.length, "check");
+  // The stage that it is at lies open; the others are a line each.
+  return html`<h3>${stages[stage].name}</h3>
+${stage === here ? list : details(open === 0 ? `${all}, each settled` : `${all}, ${plainNumber(open)} not settled`, list)}`;
 }
 
 function disputesPart({ disputes, record }: PartnershipFile, roles: readonly string[]): Markup | "" {
@@ -134,17 +152,13 @@ function disputesPart({ disputes, record }: PartnershipFile, roles: readonly str
 
 async function historyPart({ records, asker }: Desk, record: string): Promise<Markup> {
   const revisions = await history(records, asker, record);
+  const bodies = revisions.map(({ body }) => (body === null ? null : keptPartnership.parse(body)));
+  const rows = revisions.map(({ version, recordedAt, author, reason }, i) => {
+    const body = bodies[i];
+    const what = body == null ? "Erased" : whatHappened(bodies[i - 1] ?? null, body);
+    const [day, by] = [plainDate(londonDay(recordedAt)), html`<code>${author}</code>`];
+    return [String(version), day, by, reason === null ? what : html`${what}<br>${reason}`];
+  });
   return html`<h2>History</h2>
-${table({
-  caption: "Every version",
-  head: ["Version", "Recorded on", "By", "Why"],
-  rows: [...revisions]
-    .reverse()
-    .map(({ version, recordedAt, author, reason, state }) => [
-      String(version),
-      plainDate(londonDay(recordedAt)),
-      html`<code>${author}</code>`,
-      reason ?? `No reason was asked for (${state})`,
-    ]),
-})}`;
+${details(counted(rows.length, "version"), table({ caption: "Every version", captionSize: "s", head: ["Version", "Recorded on", "By", "What happened"], rows: rows.reverse() }))}`;
 }

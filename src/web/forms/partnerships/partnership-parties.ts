@@ -1,11 +1,14 @@
 import { html } from "hono/html";
 import { z } from "zod";
+import { details } from "../../../components/details.ts";
 import { dateInput } from "../../../components/forms/date-input.ts";
 import { select } from "../../../components/forms/select.ts";
 import { textInput } from "../../../components/forms/text-input.ts";
+import type { Markup } from "../../../components/markup.ts";
 import { codeStatuses, type Party } from "../../../registers/partnerships/party.ts";
 import { groupForm } from "../../partnerships/group-form.ts";
 import { optionalDay, optionalText } from "../../written/fields.ts";
+import type { Filled } from "../../written/filled.ts";
 import { typedDay } from "../../written/filled.ts";
 import type { Typed } from "../../written/typed.ts";
 
@@ -73,17 +76,16 @@ export const partnershipParties = groupForm({
     },
   }) => Object.assign({}, ...parties.map(typedParty)) as Typed,
   show: (filled) =>
-    html`${slots.map(
-      (n) => html`<h2>Party ${n}</h2>
-${select({ ...filled.text(`kind-${n}`), seenBy: "public", options: kinds.map((kind) => ({ value: kind, text: kindWords[kind] })) })}
-${textInput({ ...filled.text(`id-${n}`), code: true, width: 20, hint: "The ODS code of an NHS body, the number at Companies House, the number of a charity", seenBy: "public" })}
-${textInput({ ...filled.text(`name-${n}`), seenBy: "public" })}
-${textInput({ ...filled.text(`role-${n}`), seenBy: "public" })}
-${select({ ...filled.text(`code-${n}`), seenBy: "public", options: codeStatuses.map((code) => ({ value: code, text: codeWords[code] })) })}
-${textInput({ ...filled.text(`other-${n}`), seenBy: "public" })}
-${dateInput({ ...filled.day(`looked-${n}`), seenBy: "public" })}`,
-    )}`,
-  changes: (values) => ({ fields: { parties: slots.flatMap((n) => partyIn(values, n)) } }),
+    html`${slots.map((n) => {
+      const fields = partyPart(filled, n);
+      const isFree = n > 2 && (filled.text(`kind-${n}`).value || "none") === "none";
+      return html`<h2>Party ${n}</h2>${isFree ? details("Name another party", fields) : fields}`;
+    })}`,
+  changes: (values, { document }) => ({
+    fields: {
+      parties: [...slots.flatMap((n) => partyIn(values, n)), ...(document.public.parties ?? []).slice(slots.length)],
+    },
+  }),
   fieldOf: ([key, at, field]) => {
     if (key !== "parties" || typeof at !== "number") return undefined;
     const names: Readonly<Record<string, string>> = {
@@ -96,6 +98,16 @@ ${dateInput({ ...filled.day(`looked-${n}`), seenBy: "public" })}`,
     return name === undefined ? undefined : name === "looked-X" ? `looked-${at + 1}` : `${name}-${at + 1}`;
   },
 });
+
+function partyPart(filled: Filled, n: number): Markup {
+  return html`${select({ ...filled.text(`kind-${n}`), seenBy: "public", options: kinds.map((kind) => ({ value: kind, text: kindWords[kind] })) })}
+${textInput({ ...filled.text(`id-${n}`), code: true, width: 20, hint: "The ODS code of an NHS body, the number at Companies House, the number of a charity", seenBy: "public" })}
+${textInput({ ...filled.text(`name-${n}`), seenBy: "public" })}
+${textInput({ ...filled.text(`role-${n}`), seenBy: "public" })}
+${select({ ...filled.text(`code-${n}`), seenBy: "public", options: codeStatuses.map((code) => ({ value: code, text: codeWords[code] })) })}
+${textInput({ ...filled.text(`other-${n}`), seenBy: "public" })}
+${dateInput({ ...filled.day(`looked-${n}`), seenBy: "public" })}`;
+}
 
 function typedParty(party: Party, i: number): Typed {
   const n = i + 1;

@@ -10,7 +10,7 @@ import { requiredText } from "../../written/fields.ts";
 export const settleDispute = defineForm({
   path: "/work/partnerships/:id/settle/:dispute",
   tryAt: "/work/partnerships/{live}/settle/{dispute}",
-  tryAs: "gita",
+  tryAs: "olga",
   tryWith: { says: "Both agreed on eleven" },
   concern: partnershipInPath,
   fields: z.strictObject({ says: requiredText("Say how it ended", { most: 1000 }) }),
