@@ -2,9 +2,9 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect } from "vitest";
 import { madeUpCall, madeUpExpression } from "../../src/registers/calls/made-up-calls.ts";
 import { journey } from "./journey.ts";
-import { signIn, startWritten, type WrittenSite } from "./written-site.ts";
+import { type StartedWritten, startWritten } from "./started-written.ts";
 
-let site: WrittenSite;
+let site: StartedWritten;
 beforeAll(async () => {
   site = await startWritten();
 }, 300_000);
@@ -48,18 +48,18 @@ journey(
     const others = page.url();
     const hugo = await elsewhere();
     await when("Hugo, of a company, tries to read it", async () => {
-      await signIn(hugo, site, "Hugo Ingram", "/calls");
+      await site.signIn(hugo, "Hugo Ingram", "/calls");
       expect((await hugo.goto(others))?.status()).toBe(404);
     });
     const ana = await elsewhere();
     await then("not even those who called read it before the call has closed", async () => {
-      await signIn(ana, site, "Ana Birch", feet);
+      await site.signIn(ana, "Ana Birch", feet);
       expect((await ana.goto(others))?.status()).toBe(404);
     });
 
     const nora = await elsewhere();
     await when("Nora, who also works at an applicant, tries to score it", async () => {
-      await signIn(nora, site, "Nora Oakes", `/calls/applications/${madeUpExpression("breath", "SYN-T002")}/score`);
+      await site.signIn(nora, "Nora Oakes", `/calls/applications/${madeUpExpression("breath", "SYN-T002")}/score`);
       await nora.getByLabel("No", { exact: true }).check();
       for (const n of [1, 2]) {
         await nora.locator(`#points${n}`).fill("3");
@@ -85,17 +85,17 @@ journey(
       await press(ana, "Keep the list");
       expect(await said(ana)).toContain("1 application so far. Nobody reads them before the call has closed.");
     });
-    site.later(46);
+    site.tried.later(46 * 24 * 60);
     const ben = await elsewhere();
     await when("Ben closes it on the day after its last, and he and Milo score what came in", async () => {
-      await signIn(ben, site, "Ben Calder", `${feet}/close`);
+      await site.signIn(ben, "Ben Calder", `${feet}/close`);
       await press(ben, "Open what came in");
       for (const [name, points] of [
         ["Ben Calder", 8],
         ["Milo Norcott", 6],
       ] as const) {
         const scorer = await elsewhere();
-        await signIn(scorer, site, name, `${new URL(others).pathname}/score`);
+        await site.signIn(scorer, name, `${new URL(others).pathname}/score`);
         await scorer.getByLabel("No", { exact: true }).check();
         for (const [n, given] of [
           [1, points],
@@ -109,19 +109,19 @@ journey(
       }
     });
     await when("Ana writes the decision with a reason", async () => {
-      await signIn(ana, site, "Ana Birch", `${new URL(others).pathname}/decision`);
+      await site.signIn(ana, "Ana Birch", `${new URL(others).pathname}/decision`);
       await ana.getByLabel("Chosen", { exact: true }).check();
       await ana.locator("#reason1").fill("Visits at the door reach people whom letters do not.");
       await press(ana, "Keep the decision");
     });
     await then("she cannot decide the call herself, and Ida reads nothing of it yet", async () => {
       expect((await ana.goto(`${site.address}${feet}/decide`))?.status()).toBe(403);
-      await signIn(page, site, "Ida Jarrow", new URL(others).pathname);
+      await site.signIn(page, "Ida Jarrow", new URL(others).pathname);
       expect(await words()).not.toContain("Visits at the door");
     });
     await when("Cora decides it", async () => {
       const cora = await elsewhere();
-      await signIn(cora, site, "Cora Dunmore", `${feet}/decide`);
+      await site.signIn(cora, "Cora Dunmore", `${feet}/decide`);
       await cora.getByLabel("What decided, in general?").fill("Who goes to people that do not come by themselves.");
       await press(cora, "Decide, and send the reasons");
     });
@@ -144,12 +144,12 @@ journey(
       await ana.getByLabel("Why is nobody else asked?").fill("Only the maker has the parts, and patients wait for it.");
       await press(ana, "Ask");
       const asked = new URL(ana.url()).searchParams.get("asked") ?? "";
-      await signIn(hugo, site, "Hugo Ingram", "/calls");
+      await site.signIn(hugo, "Hugo Ingram", "/calls");
       expect((await hugo.goto(`${site.address}/calls/waivers/${asked}/accept`))?.status()).toBe(404);
       await anybody.goto(`${site.address}/calls`);
       expect(await said(anybody)).not.toContain("Parts for one scanner");
       const cora = await elsewhere();
-      await signIn(cora, site, "Cora Dunmore", `/calls/waivers/${asked}/accept`);
+      await site.signIn(cora, "Cora Dunmore", `/calls/waivers/${asked}/accept`);
       await cora.getByLabel("No", { exact: true }).check();
       await cora.getByLabel("Your post").selectOption("independent-reader");
       await cora.getByLabel("What makes you independent of it?").fill("I work in another department.");

@@ -7,8 +7,8 @@ import type { StartedSite } from "./started-site.ts";
 /** The site with its written side at a free port: real records, made-up people. */
 export interface StartedWritten extends StartedSite {
   readonly tried: TriedWritten;
-  /** Signs somebody made up in, in the browser of that page. */
-  readonly signIn: (page: Page, name: string) => Promise<void>;
+  /** Signs somebody made up in, in the browser of that page, and goes on to an address. */
+  readonly signIn: (page: Page, name: string, to?: string) => Promise<void>;
 }
 
 export async function startWritten(): Promise<StartedWritten> {
@@ -21,8 +21,8 @@ export async function startWritten(): Promise<StartedWritten> {
     dataDir: "",
     mistakes: tried.site.mistakes,
     tried,
-    signIn: async (page, name) => {
-      await page.goto(`${address}/sign-in`);
+    signIn: async (page, name, to = "/account") => {
+      await page.goto(`${address}/sign-in?to=${encodeURIComponent(to)}`);
       await page
         .getByRole("main")
         .getByRole("button", { name: `Sign in as ${name}` })

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect } from "vitest";
 import { madeUpTransfer } from "../../src/registers/transfers/made-up-transfers.ts";
 import { journey } from "./journey.ts";
-import { signIn, startWritten, type WrittenSite } from "./written-site.ts";
+import { type StartedWritten, startWritten } from "./started-written.ts";
 
-let site: WrittenSite;
+let site: StartedWritten;
 beforeAll(async () => {
   site = await startWritten();
 }, 300_000);
@@ -22,7 +22,7 @@ journey(
       await of.waitForLoadState();
     };
     await given("Hugo of the company, who looks at what will be disclosed about it", async () => {
-      await signIn(hugo, site, "Hugo Ingram", "/transfers/review/SYN-C001");
+      await site.signIn(hugo, "Hugo Ingram", "/transfers/review/SYN-C001");
       expect(await words(hugo)).toMatch(/£12,000.*In review until/);
     });
     await when("he tries to change the figure", async () => {
@@ -36,7 +36,7 @@ journey(
       expect(await words(hugo)).toMatch(/We paid 11,000\..*It has not answered.*Disputed/);
     });
     await when("Ana of the trust answers it and proposes another figure", async () => {
-      await signIn(ana, site, "Ana Birch", nurse);
+      await site.signIn(ana, "Ana Birch", nurse);
       await press(ana, "Answer it", "link");
       await ana.getByLabel("What do you hold?").fill("The invoice of May says 11,000: you are right.");
       await press(ana, "Answer");
@@ -47,7 +47,7 @@ journey(
     });
     await then("it counts once Ben has checked it", async () => {
       expect(await words(ana)).not.toMatch(/Revision.*£11,000/);
-      await signIn(ben, site, "Ben Calder", nurse);
+      await site.signIn(ben, "Ben Calder", nurse);
       await press(ben, "Check what was proposed", "link");
       await press(ben, "It is right");
       expect(await words(ben)).toMatch(/£12,000.*£11,000.*The invoice says 11,000/);
@@ -62,7 +62,7 @@ journey(
     await then("anybody reads both statements and both revisions once the windows have passed", async () => {
       const anybody = await elsewhere();
       expect((await anybody.goto(`${site.address}${nurse}`))?.status()).toBe(404);
-      site.later(60);
+      site.tried.later(60 * 24 * 60);
       await anybody.goto(`${site.address}${nurse}`);
       expect(await words(anybody)).toMatch(/Published on.*£12,000.*£11,000.*We paid 11,000\..*you are right/);
     });
