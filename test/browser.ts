@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { promisify } from "node:util";
 import { type Browser, chromium } from "playwright-core";
-import { afterAll, type TestContext, test } from "vitest";
+import { type TestContext, test } from "vitest";
 
 // The shell has no window to draw and opens a page in a third of the time.
 const PLACES = [
@@ -54,12 +54,8 @@ export function browserTest(name: string, run: (browser: Browser) => Promise<voi
   });
 }
 
+// One for all test files of a process: Playwright closes it when the process ends.
 let shared: Promise<OpenedBrowser> | undefined;
-
-afterAll(async () => {
-  const opened = await shared;
-  if (opened?.status === "open") await opened.browser.close();
-});
 
 function findChromium(): string | undefined {
   const named = process.env.CHROMIUM_PATH;
