@@ -1,12 +1,12 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect } from "vitest";
 import { pages } from "../../src/web/pages.gen.ts";
 import { triedExtracts } from "../../src/web/try-site.ts";
 import { openAll, violationsOf } from "../axe.ts";
 import { browserTest } from "../browser.ts";
 import { hostileWords } from "../hostile-words.ts";
+import { sticksOut } from "../sticks-out.ts";
 import { type StartedSite, startDemo, startSite } from "./started-site.ts";
 
 const addresses = [
@@ -28,18 +28,6 @@ afterAll(async () => {
   await site?.stop();
   await demo?.stop();
 });
-
-/** What sticks out of the page to the right, if anything makes it wider than the window. */
-async function sticksOut(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const out = [...document.body.querySelectorAll("*")].filter(
-      (each) => each.getBoundingClientRect().right > clientWidth + 1,
-    );
-    return [`${scrollWidth} in ${clientWidth}`, ...out.slice(-2).map((each) => each.outerHTML.slice(0, 120))];
-  });
-}
 
 /** Pages of a whole health system, with charts that the few extracts have no figures for. */
 const demoAddresses = [

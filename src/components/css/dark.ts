@@ -7,6 +7,7 @@ a,a:visited,.nhsuk-link,.nhsuk-link:visited,.nhsuk-link--no-visited-state,.nhsuk
 a:hover,a:active,.nhsuk-link:hover,.nhsuk-link:active,.nhsuk-link--no-visited-state:hover,.nhsuk-link--no-visited-state:active,.nhsuk-breadcrumb__link:hover,.nhsuk-breadcrumb__link:active,.nhsuk-back-link:hover,.nhsuk-back-link:active,.nhsuk-footer__list-item-link:hover,.nhsuk-footer__list-item-link:active,.nhsuk-details__summary:hover .nhsuk-details__summary-text,.nhsuk-details__summary:hover::before{color:#c3e0ff}
 a:focus,.nhsuk-link:focus,.nhsuk-link--no-visited-state:focus,.nhsuk-breadcrumb__link:focus,.nhsuk-back-link:focus,.nhsuk-footer__list-item-link:focus,.nhsuk-details__summary:focus .nhsuk-details__summary-text,.nhsuk-details__summary:focus::before{color:#212b32}
 .nhsuk-details,.nhsuk-breadcrumb,.nhsuk-fieldset__legend{color:#f0f4f5}
+.nhsuk-task-list__item{border-color:#4c6272}
 .nhsuk-header a,.nhsuk-header a:visited{color:#fff}
 .nhsuk-header a:focus{color:#212b32}
 .nhsuk-header,.nhsuk-header__navigation{background-color:#003d78}
@@ -21,7 +22,8 @@ a:focus,.nhsuk-link:focus,.nhsuk-link--no-visited-state:focus,.nhsuk-breadcrumb_
 .nhsuk-card{border-color:#4c6272;color:#f0f4f5;background-color:#222b32}
 .nhsuk-card--warning{border-color:#ffeb3b;color:#212b32;background-color:#fff9c4}
 .nhsuk-card--warning a:not(:focus){color:#005eb8}
-.nhsuk-hint,.nhsuk-caption-m,.nhsuk-caption-l,.nhsuk-caption-xl,.nhsuk-u-secondary-text-colour,.ow-pack-head__product,.ow-pack-head__period,.ow-pack-part__aside,.ow-pack-part__none,.ow-pack-part__note,.ow-small,.ow-terms__not,.ow-terms__source,.ow-code-name,.ow-figures__because,.nhsuk-table--responsive .nhsuk-table__body .nhsuk-table__heading,.nhsuk-table--responsive.ow-figures .nhsuk-table__body .nhsuk-table__cell,.ow-signals .nhsuk-table__row>.nhsuk-table__cell:nth-child(n+4),.nhsuk-main-wrapper .ow-view__sentence,.ow-pack-head .ow-pack-head__period{color:#c8d0d4}
+.nhsuk-hint,.nhsuk-task-list__hint,.nhsuk-caption-m,.nhsuk-caption-l,.nhsuk-caption-xl,.nhsuk-u-secondary-text-colour,.ow-pack-head__product,.ow-pack-head__period,.ow-pack-part__aside,.ow-pack-part__none,.ow-pack-part__note,.ow-small,.ow-terms__not,.ow-terms__source,.ow-code-name,.ow-figures__because,.nhsuk-table--responsive .nhsuk-table__body .nhsuk-table__heading,.nhsuk-table--responsive.ow-figures .nhsuk-table__body .nhsuk-table__cell,.ow-signals .nhsuk-table__row>.nhsuk-table__cell:nth-child(n+4),.nhsuk-main-wrapper .ow-view__sentence,.ow-pack-head .ow-pack-head__period{color:#c8d0d4}
+.nhsuk-tag--no-colour{color:#f0f4f5}
 .nhsuk-file-upload__input{color:#f0f4f5}
 .nhsuk-input,.nhsuk-textarea,.nhsuk-select{border-color:#aeb7bd;color:#f0f4f5;background-color:#12181c}
 .nhsuk-radios__label::before,.nhsuk-checkboxes__label::before{border-color:#d8dde0;background-color:#12181c}
