@@ -63,10 +63,15 @@ async function open(): Promise<Tried> {
     numbers.set(name, person);
     for (const each of held) await settleRole(records, { ...each, person, from: "2026-01-01" });
   }
+  const readers = new Map<string, TriedReader>();
   const as = async ({ name, signedIn }: Persona) => {
+    const known = readers.get(name);
+    if (known !== undefined) return known;
     const now = Date.now();
     const secret = await beginSession(records, { person: numbers.get(name) ?? "", now, provedAt: now });
-    return readerWith(tried.app, signedIn ? secret : null);
+    const reader = readerWith(tried.app, signedIn ? secret : null);
+    readers.set(name, reader);
+    return reader;
   };
   return { tried, numbers, as };
 }

@@ -9,8 +9,14 @@ export interface TriedPeople extends TriedRecords {
 }
 
 /** Opens them; see `tryRecords`. */
-export async function tryPeople({ now = Date.now }: { readonly now?: () => number } = {}): Promise<TriedPeople> {
-  const tried = await tryRecords({ migrations: registerTables, now });
+export async function tryPeople({
+  now = Date.now,
+  copyOf,
+}: {
+  readonly now?: () => number;
+  readonly copyOf?: string;
+} = {}): Promise<TriedPeople> {
+  const tried = await tryRecords({ migrations: registerTables, now, ...(copyOf === undefined ? {} : { copyOf }) });
   await settleMadeUpPeople(tried.records, now());
   const numbers = new Map<string, string>();
   for (const { subject, name } of madeUpPeople)

@@ -18,6 +18,8 @@ export interface TriedRecords {
   /** Where the owner connects. */
   readonly ownerUrl: string;
   readonly close: () => Promise<void>;
+  /** Closes them and keeps what is in them, to be copied by others of this process. @returns what to copy */
+  readonly keep: () => Promise<string>;
 }
 
 interface TriedServer {
@@ -36,20 +38,23 @@ const template = "openward";
  * Empty records in a database of their own. The server behind them starts with the first and ends with the process, however
  * that ends.
  * @param migrations tables of registers, after those of the records
+ * @param copyOf records that were kept, instead of empty ones
  */
 export async function tryRecords({
   migrations = [],
   now = Date.now,
+  copyOf = template,
 }: {
   readonly migrations?: readonly Migration[];
   readonly now?: () => number;
+  readonly copyOf?: string;
 } = {}): Promise<TriedRecords> {
   shared ??= startShared();
   const { server } = await shared;
   const database = `try_${process.pid}_${++made}`;
   const within = (url: string) => Object.assign(new URL(url), { pathname: `/${database}` }).href;
   // Copies wait for one another: PostgreSQL copies a database only while nobody else uses it.
-  await inTurn(() => ask(server.superuserUrl, `create database ${database} template ${template} owner openward_owner`));
+  await inTurn(() => ask(server.superuserUrl, `create database ${database} template ${copyOf} owner openward_owner`));
   const ownerUrl = within(server.ownerUrl);
   const records = await openRecords({ ownerUrl, migrations, now, log: () => {} });
   return {
@@ -60,6 +65,10 @@ export async function tryRecords({
     close: async () => {
       await records.close();
       await ask(server.superuserUrl, `drop database ${database} with (force)`);
+    },
+    keep: async () => {
+      await records.close();
+      return database;
     },
   };
 }
