@@ -123,31 +123,38 @@ async function matrix(
   const did = new Set<string>();
   let count = 0;
   let let_in = 0;
+  const ask = async (
+    { action, path, with: texts, version }: Awaited<ReturnType<typeof addressesOf>>[number],
+    persona: Persona,
+  ) => {
+    const wanted = expected(action, persona);
+    const reader = await opened.as(persona);
+    const before = texts === null ? 0 : await size();
+    const response =
+      texts === null
+        ? await reader.get(path)
+        : await reader.send(path, texts, {
+            version: wanted === "in" ? (await versionAt(reader, path)) || version : version,
+          });
+    const written = texts === null ? 0 : (await size()) - before;
+    count++;
+    if (wanted === "in") let_in++;
+    const fits: readonly number[] = answers[action.method][wanted];
+    const writes = wanted === "in" && action.method === "POST" && response.status === 303;
+    if (writes) did.add(action.name);
+    if (!fits.includes(response.status) || written > 0 !== writes)
+      wrong.push(
+        `${persona.name}: ${action.method} ${path} gave ${response.status}, wrote ${written}; wanted ${wanted}`,
+      );
+  };
   // Who is let in comes last: what they end is there for all others to try.
-  for (const { action, path, with: texts, version } of await addressesOf(opened))
-    for (const persona of [...personas].sort(
-      (a, b) => Number(expected(action, a) === "in") - Number(expected(action, b) === "in"),
-    )) {
-      const wanted = expected(action, persona);
-      const reader = await opened.as(persona);
-      const before = texts === null ? 0 : await size();
-      const response =
-        texts === null
-          ? await reader.get(path)
-          : await reader.send(path, texts, {
-              version: wanted === "in" ? (await versionAt(reader, path)) || version : version,
-            });
-      const written = texts === null ? 0 : (await size()) - before;
-      count++;
-      if (wanted === "in") let_in++;
-      const fits: readonly number[] = answers[action.method][wanted];
-      const writes = wanted === "in" && action.method === "POST" && response.status === 303;
-      if (writes) did.add(action.name);
-      if (!fits.includes(response.status) || written > 0 !== writes)
-        wrong.push(
-          `${persona.name}: ${action.method} ${path} gave ${response.status}, wrote ${written}; wanted ${wanted}`,
-        );
-    }
+  for (const asked of await addressesOf(opened)) {
+    const inOrder = [...personas].sort(
+      (a, b) => Number(expected(asked.action, a) === "in") - Number(expected(asked.action, b) === "in"),
+    );
+    if (asked.with === null) await Promise.all(inOrder.map((persona) => ask(asked, persona)));
+    else for (const persona of inOrder) await ask(asked, persona);
+  }
   return { wrong, asked: count, in: let_in, did };
 }
 
