@@ -13,17 +13,21 @@ interface Axe {
   ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
 }
 
-/** What axe finds against WCAG 2.2 AA in a page as it stands: a rule, how often, and where first. */
-export async function violationsOf(page: Page): Promise<string[]> {
+/**
+ * What axe finds against WCAG 2.2 AA in a page as it stands: a rule, how often, and where first.
+ * @param of "colours" for a page that was looked at whole in other colours: nothing else of it can differ
+ */
+export async function violationsOf(page: Page, of: "everything" | "colours" = "everything"): Promise<string[]> {
   await page.evaluate(text);
-  return page.evaluate(async (values) => {
+  const runOnly = of === "colours" ? { type: "rule", values: ["color-contrast"] } : { type: "tag", values: levels };
+  return page.evaluate(async (only) => {
     const { axe } = globalThis as unknown as { axe: Axe };
     // Of what passes only a first example is described, which takes a third off the time.
-    const found = await axe.run(document, { runOnly: { type: "tag", values }, resultTypes: ["violations"] });
+    const found = await axe.run(document, { runOnly: only, resultTypes: ["violations"] });
     return found.violations.map(
       ({ id, nodes }) => `${id} x${nodes.length}: ${nodes[0]?.failureSummary} ${nodes[0]?.html.slice(0, 200)}`,
     );
-  }, levels);
+  }, runOnly);
 }
 
 /** Opens every disclosure of a page. */

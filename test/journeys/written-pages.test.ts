@@ -43,10 +43,14 @@ browserTest("what is read and written looks as it should in the dark", async (br
   });
   const page = await context.newPage();
   await site.signIn(page, await nameOf(page, "ana"));
-  for (const { path, tryAt } of units.filter(({ tryAs }) => tryAs === "ana")) {
+  // Forms are made of the same few parts: a few of them have all.
+  const own = units
+    .filter(({ tryAs }) => tryAs === "ana")
+    .filter(({ path }, i) => desks.some((desk) => desk.path === path) || i % 5 === 0);
+  for (const { path, tryAt } of own) {
     await page.goto(site.address + (await site.tried.filled(tryAt)));
     await openAll(page);
-    expect(await violationsOf(page), path).toEqual([]);
+    expect(await violationsOf(page, "colours"), path).toEqual([]);
   }
   await context.close();
 });
