@@ -43,17 +43,24 @@ export async function benchFiftyUsers(seconds = 300): Promise<Figure[]> {
     const read: number[] = [];
     const written: number[] = [];
     const wrong: string[] = [];
+    const byPath = new Map<string, readonly number[]>();
     await withServer(dataDir, {}, async (origin) => {
-      const one = new Browser(origin, { times: [], wrong });
+      const one = new Browser(origin, { times: [], wrong, byPath: new Map() });
       await one.until("/readyz", (text) => /"state":"ready"/.test(text) && /"ready":(\d+),"inAll":\1\b/.test(text));
       await one.signIn("ana");
       const end = performance.now() + seconds * 1000;
       await Promise.all([
-        ...Array.from({ length: 30 }, (_, i) => reader(new Browser(origin, { times: read, wrong }), i, end)),
-        ...Array.from({ length: 20 }, (_, i) => writer(new Browser(origin, { times: read, wrong }), written, i, end)),
+        ...Array.from({ length: 30 }, (_, i) => reader(new Browser(origin, { times: read, wrong, byPath }), i, end)),
+        ...Array.from({ length: 20 }, (_, i) =>
+          writer(new Browser(origin, { times: read, wrong, byPath }), written, i, end),
+        ),
       ]);
     });
     for (const each of [...new Set(wrong)].slice(0, 10)) console.error(each);
+    for (const [path, times] of [...byPath].sort(([, a], [, b]) => percentile95(b) - percentile95(a)).slice(0, 8))
+      console.error(
+        `${path}: ${times.length} times, middle ${median(times).toFixed(0)} ms, p95 ${percentile95(times).toFixed(0)} ms`,
+      );
     const all = [...read, ...written];
     return [
       {
@@ -110,6 +117,8 @@ interface Seen {
   readonly times: number[];
   /** What was answered amiss. */
   readonly wrong: string[];
+  /** The same milliseconds by what was asked for. */
+  readonly byPath: Map<string, readonly number[]>;
 }
 
 /** Somebody's browser, as far as the site can tell. */
@@ -183,7 +192,10 @@ class Browser {
         answer.on("data", (piece: Buffer) => pieces.push(piece));
         answer.on("error", failed);
         answer.on("end", () => {
-          times.push(performance.now() - begun);
+          const taken = performance.now() - begun;
+          times.push(taken);
+          const kind = `${method} ${path.replace(/[0-9a-f-]{36}/, "ID").replace(/\?done=.*/, "")}`;
+          this.#seen.byPath.set(kind, [...(this.#seen.byPath.get(kind) ?? []), taken]);
           const set = answer.headers["set-cookie"]?.map((each) => each.split(";", 1)[0] ?? "") ?? [];
           if (set.length > 0) this.#cookie = set.join("; ");
           const { statusCode: status = 0, headers: answered } = answer;

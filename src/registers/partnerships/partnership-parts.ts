@@ -36,6 +36,8 @@ export const disputePart = z.strictObject({ entry: z.uuid(), says: z.string().tr
 /** A part as it stands. */
 export interface Part {
   readonly record: string;
+  /** The partnership or the entry that it belongs to. */
+  readonly partnership: string;
   readonly kind: PartKind;
   readonly organisation: string;
   readonly version: number;
@@ -54,6 +56,7 @@ export function numberFor(...words: readonly string[]): string {
 export async function readParts(asking: Asking, of: readonly string[]): Promise<Part[]> {
   const { rows } = await sql<{
     record: string;
+    partnership: string;
     kind: PartKind;
     organisation: string;
     version: number;
@@ -61,7 +64,7 @@ export async function readParts(asking: Asking, of: readonly string[]): Promise<
     author: string;
     recorded_at: Date;
   }>`
-    select part.record, part.kind, record.organisation, record.version, revision.body, revision.author, revision.recorded_at
+    select part.record, part.partnership, part.kind, record.organisation, record.version, revision.body, revision.author, revision.recorded_at
     from partnership_part as part
     join record on record.id = part.record
     join revision on revision.record = record.id and revision.version = record.version

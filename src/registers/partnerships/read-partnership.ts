@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { groupedBy } from "../../domain/grouped-by.ts";
 import { type Asker, anybody } from "../../store/records/asker.ts";
 import { askRecords, type Records } from "../../store/records/records.ts";
 import type { GateCase } from "./gate-case.ts";
@@ -89,6 +90,48 @@ export async function readPartnership(
     const kept = keptPartnership.parse(rows[0].body);
     const parts = await readParts(asking, [id, kept.entry]);
     return fileOf(id, kept, { version, newest, times, parts });
+  });
+}
+
+interface NewestRow extends RevisionTime {
+  readonly record: string;
+  readonly body: unknown;
+}
+
+/** Partnerships that organisations take part in, the last changed first, in two questions however many they are. */
+export async function partnershipsOf(
+  records: Records,
+  asker: Asker,
+  organisations: readonly string[],
+  limit: number,
+): Promise<readonly PartnershipFile[]> {
+  return askRecords(records, asker, async (asking) => {
+    const { rows } = await sql<NewestRow>`
+      select revision.record, revision.version, revision.recorded_at, revision.organisation, revision.shared_with,
+        case when revision.version = own.version then revision.body end as body
+      from (
+        select id, version, changed_at from record
+        where kind = 'partnership' and (organisation = any (${organisations}) or shared_with && ${organisations}::text[])
+        order by changed_at desc, id desc limit ${limit}
+      ) as own
+      join revision on revision.record = own.id
+      order by own.changed_at desc, own.id desc, revision.version`.execute(asking);
+    const versions = groupedBy(rows, ({ record }) => record);
+    const kept = new Map(
+      rows.flatMap(({ record, body }) => (body === null ? [] : [[record, keptPartnership.parse(body)] as const])),
+    );
+    const parts = await readParts(
+      asking,
+      [...kept].flatMap(([record, { entry }]) => [record, entry]),
+    );
+    const partsOf = groupedBy(parts, ({ partnership }) => partnership);
+    return [...kept].flatMap(([record, one]) => {
+      const times = versions.get(record) ?? [];
+      const newest = times.at(-1);
+      if (newest === undefined) return [];
+      const own = [...(partsOf.get(record) ?? []), ...(partsOf.get(one.entry) ?? [])];
+      return [fileOf(record, one, { version: newest.version, newest, times, parts: own })];
+    });
   });
 }
 

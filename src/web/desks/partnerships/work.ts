@@ -3,9 +3,8 @@ import { table } from "../../../components/table.ts";
 import { tag } from "../../../components/tag.ts";
 import { counted } from "../../../domain/format.ts";
 import type { Role } from "../../../registers/access/roles.ts";
-import { type PartnershipFile, readPartnership } from "../../../registers/partnerships/read-partnership.ts";
-import { listRecords } from "../../../store/records/read.ts";
-import { type Desk, defineDesk } from "../../desk.ts";
+import { partnershipsOf } from "../../../registers/partnerships/read-partnership.ts";
+import { defineDesk } from "../../desk.ts";
 import { rolesAt } from "../../partnerships/file-at.ts";
 import { heldWords, nextThing } from "../../partnerships/next-thing.ts";
 import { statusWords } from "../../partnerships/status-words.ts";
@@ -18,7 +17,8 @@ export const work = defineDesk({
   tryAt: "/work",
   tryAs: "ana",
   show: async (desk) => {
-    const files = await filesOf(desk);
+    const { records, asker } = desk;
+    const files = await partnershipsOf(records, asker, asker.organisations, most);
     const items = files.map((file) => ({ file, next: nextThing(file, desk.now) }));
     const isMine = ({ file, next }: (typeof items)[number]) =>
       next.roles.some((role: Role) => rolesAt(desk.who, file.organisation).includes(role));
@@ -47,16 +47,3 @@ ${others.length === 0 ? "" : listOf(mine.length === 0 ? "What your organisations
     };
   },
 });
-
-async function filesOf({ records, asker }: Desk): Promise<PartnershipFile[]> {
-  const found = await listRecords(records, asker, { kind: "partnership", limit: most });
-  const concerned = found.filter(({ organisation, sharedWith }) =>
-    [organisation, ...sharedWith].some((code) => asker.organisations.includes(code)),
-  );
-  const files: PartnershipFile[] = [];
-  for (const { id } of concerned) {
-    const file = await readPartnership(records, asker, id);
-    if (file !== null) files.push(file);
-  }
-  return files;
-}
