@@ -6,7 +6,7 @@ import { asJson } from "./kept-partnership.ts";
 import type { Hand } from "./partnership-hand.ts";
 import { addPart, answerPart, disputePart, numberFor, signaturePart } from "./partnership-parts.ts";
 import { type Post, posts, postsOfEveryParty } from "./posts.ts";
-import { type PartnershipFile, readPartnership } from "./read-partnership.ts";
+import { type PartnershipHead, readForCheck, readPartnership } from "./read-partnership.ts";
 import { checksOfRoute } from "./routes.ts";
 import { recordCheck } from "./sign-off.ts";
 import { actionRules } from "./states.ts";
@@ -29,17 +29,19 @@ export interface GivenAnswer extends OwnWord {
 }
 
 /** True where an organisation may answer a check: the one whose partnership it is, and a company what it alone can say. */
-export function mayAnswer(file: Pick<PartnershipFile, "organisation">, check: string, organisation: string): boolean {
+export function mayAnswer(file: Pick<PartnershipHead, "organisation">, check: string, organisation: string): boolean {
   return organisation === file.organisation || checkById(check)?.signers.includes("company-lead") === true;
 }
 
 /** Answers a check, or answers it anew: what was signed under an earlier answer counts no more. */
 export async function answerCheck(hand: Hand, given: GivenAnswer): Promise<WriteOutcome> {
   const { partnership, organisation, expectedVersion, idempotencyKey, answer, reason, evidence } = given;
-  const file = await openFile(hand, partnership);
-  if (file === null) return { status: "not-found" };
+  const found = await openToAnswers(hand, given);
+  if (found === null) return { status: "not-found" };
+  const { head: file } = found;
   const check = checkById(given.check);
-  if (check === undefined || !checksOfRoute(file.gateCase.route).includes(check)) return { status: "not-found" };
+  const { route = "not-allowed" } = file.kept.document.public;
+  if (check === undefined || !checksOfRoute(route).includes(check)) return { status: "not-found" };
   if (!mayAnswer(file, check.id, organisation))
     throw new Refusal("conflict", "This check is for others to answer.", "You can sign the answer, or refuse to.");
   if (answer === "not-applicable" && check.mayNotApply === undefined)
@@ -72,7 +74,7 @@ export interface GivenSignature extends OwnWord {
  * decides, it does not sign.
  */
 export function maySignAs(
-  file: Pick<PartnershipFile, "organisation" | "kept">,
+  file: Pick<PartnershipHead, "organisation" | "kept">,
   post: Post,
   organisation: string,
 ): boolean {
@@ -86,11 +88,11 @@ export function maySignAs(
 /** Signs an answer in a post. Whoever proposed the partnership or wrote the answer cannot, nor anybody in two posts. */
 export async function signCheck(hand: Hand, given: GivenSignature): Promise<WriteOutcome> {
   const { partnership, organisation, expectedVersion, idempotencyKey, answer, post } = given;
-  const file = await openFile(hand, partnership);
-  if (file === null) return { status: "not-found" };
-  const newest = file.answers.findLast(({ check }) => check === given.check);
-  if (newest === undefined) throw new Refusal("conflict", "Nobody has answered it yet.", "It is answered first.");
-  if (newest.record !== answer.record || newest.recordVersion !== answer.version)
+  const found = await openToAnswers(hand, given);
+  if (found === null) return { status: "not-found" };
+  const { head: file, answer: newest } = found;
+  if (newest === null) throw new Refusal("conflict", "Nobody has answered it yet.", "It is answered first.");
+  if (newest.record !== answer.record || newest.version !== answer.version)
     throw new Refusal("conflict", "The answer has changed since you opened it.", "Read it again before you sign.");
   if (checkById(given.check)?.signers.includes(post) !== true || !maySignAs(file, post, organisation))
     throw new Refusal("conflict", `${posts[post]}: not for you to sign as.`, "Choose the post that you hold.");
@@ -149,14 +151,15 @@ export async function dispute(hand: Hand, word: OwnWord & { readonly says: strin
   });
 }
 
-async function openFile(hand: Hand, partnership: string): Promise<PartnershipFile | null> {
-  const file = await readPartnership(hand.records, hand.asker, partnership);
-  if (file !== null && (file.state.status === "closed" || file.state.status === "refused"))
+async function openToAnswers(hand: Hand, about: { readonly partnership: string; readonly check: string }) {
+  const found = await readForCheck(hand.records, hand.asker, about);
+  const status = found?.head.kept.state.status;
+  if (status === "closed" || status === "refused")
     throw new Refusal("conflict", "It has ended: nothing more is answered or signed.", "Read it as it stands.");
-  return file;
+  return found;
 }
 
 /** All parties but the one who writes, and the organisation whose partnership it is. */
-function others({ organisation: own, sharedWith }: PartnershipFile, organisation: string): string[] {
+function others({ organisation: own, sharedWith }: PartnershipHead, organisation: string): string[] {
   return [...new Set([own, ...sharedWith])].filter((code) => code !== organisation).sort();
 }

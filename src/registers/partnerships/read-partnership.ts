@@ -57,6 +57,8 @@ export interface PartnershipFile {
   readonly changedAt: string;
 }
 
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 interface RevisionTime {
   readonly version: number;
   readonly recorded_at: Date;
@@ -75,7 +77,7 @@ export async function readPartnership(
   id: string,
   at?: number,
 ): Promise<PartnershipFile | null> {
-  if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return null;
+  if (!uuid.test(id)) return null;
   return askRecords(records, asker, async (asking) => {
     const { rows: times } = await sql<RevisionTime>`
       select revision.version, revision.recorded_at, revision.organisation, revision.shared_with
@@ -91,6 +93,43 @@ export async function readPartnership(
     const parts = await readParts(asking, [id, kept.entry]);
     return fileOf(id, kept, { version, newest, times, parts });
   });
+}
+
+/** What a partnership says itself, without what is written to it. */
+export type PartnershipHead = Pick<PartnershipFile, "organisation" | "sharedWith" | "kept">;
+
+/**
+ * Reads what whoever answers or signs one check must know, and no more of it: a partnership has some fifty checks.
+ * @returns null where there is no such partnership that the asker may see; its answer is the newest to that check, null while there is none
+ */
+export async function readForCheck(
+  records: Records,
+  asker: Asker,
+  { partnership, check }: { readonly partnership: string; readonly check: string },
+): Promise<{ readonly head: PartnershipHead; readonly answer: Pick<Part, "record" | "version"> | null } | null> {
+  if (!uuid.test(partnership)) return null;
+  const { rows } = await askRecords(records, asker, (asking) =>
+    sql<{ organisation: string; shared_with: string[]; body: unknown; answer: string | null; answered: number | null }>`
+      select record.organisation, record.shared_with, revision.body, answer.id as answer, answer.version as answered
+      from record
+      join revision on revision.record = record.id and revision.version = record.version
+      left join lateral (
+        select said.id, said.version
+        from partnership_part as part
+        join record as said on said.id = part.record
+        join revision as saying on saying.record = said.id and saying.version = said.version
+        where part.partnership = record.id and part.kind = 'answer' and saying.body ->> 'check' = ${check}
+        order by saying.seq desc limit 1
+      ) as answer on true
+      where record.id = ${partnership} and record.kind = 'partnership' and revision.body is not null`.execute(asking),
+  );
+  const [row] = rows;
+  if (row === undefined) return null;
+  const { organisation, shared_with: sharedWith, body, answer, answered } = row;
+  return {
+    head: { organisation, sharedWith, kept: keptPartnership.parse(body) },
+    answer: answer === null || answered === null ? null : { record: answer, version: answered },
+  };
 }
 
 interface NewestRow extends RevisionTime {
