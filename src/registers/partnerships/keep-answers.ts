@@ -117,9 +117,8 @@ export async function signCheck(hand: Hand, given: GivenSignature): Promise<Writ
     action: "sign",
     idempotencyKey,
     within: async (asking, written) => {
-      await addPart(asking, { record: written.record, partnership, kind: "signature" });
       const signed = { signed: answer.record, version: answer.version };
-      await recordCheck(asking, { partnership, about: "check", what: given.check, ...signed, person });
+      await recordCheck(asking, { partnership, about: "check", what: given.check, ...signed, person }, written.record);
     },
   });
 }

@@ -16,12 +16,18 @@ export interface Decision {
 
 /**
  * Signs as checker. The database itself refuses the proposer, and under an answer whoever wrote it.
+ * @param part the record of the signature, which from then on is a part of the partnership; null where it is none
  * @throws Refusal where they may not, or did so before
  */
-export async function recordCheck(asking: Asking, decision: Decision): Promise<void> {
+export async function recordCheck(asking: Asking, decision: Decision, part: string | null = null): Promise<void> {
   const { partnership, about, what, signed, version, person } = decision;
   await refusing(
     sql`
+      with added as (
+        insert into partnership_part (record, partnership, kind)
+        select ${part}::uuid, ${partnership}, 'signature' where ${part}::uuid is not null
+        on conflict (record) do nothing
+      )
       insert into sign_off (partnership, about, what, signed, version, proposer, author, checker)
       values (${partnership}, ${about}, ${what}, ${signed}, ${version}, '', '', ${person})`.execute(asking),
   );
