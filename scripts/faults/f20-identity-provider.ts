@@ -20,6 +20,8 @@ export const identityProvider: Fault = {
     const downAt = (down.address() as AddressInfo).port;
     await new Promise((resolve) => down.close(resolve));
     const crooked = await crookedProvider("openward");
+    // A role is given once: each of them has another to give.
+    const roles = { down: "reader", silent: "contributor", crooked: "auditor" };
     const issuers = {
       down: `http://localhost:${downAt}`,
       silent: `http://localhost:${(silent.address() as AddressInfo).port}`,
@@ -30,7 +32,8 @@ export const identityProvider: Fault = {
     const within = await tryWritten();
     const dev = await within.as("dev");
     try {
-      for (const [name, issuer] of Object.entries(issuers)) {
+      for (const name of ["down", "silent", "crooked"] as const) {
+        const issuer = issuers[name];
         const provider = openProvider({
           issuer: new URL(issuer),
           clientId: "openward",
@@ -49,7 +52,7 @@ export const identityProvider: Fault = {
         // Who signed in earlier goes on.
         const texts = {
           person: await within.filled("{kay}"),
-          role: "reader",
+          role: roles[name],
           "from-day": "1",
           "from-month": "11",
           "from-year": "2026",
