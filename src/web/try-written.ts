@@ -5,7 +5,7 @@ import { beginSession } from "../registers/access/sessions.ts";
 import { type TriedPeople, tryPeople } from "../registers/access/try-people.ts";
 import { fillTriedCalls } from "../registers/calls/try-calls.ts";
 import { madeUpDispute, madeUpNumbers } from "../registers/partnerships/made-up-partnerships.ts";
-import { numberFor } from "../registers/partnerships/partnership-parts.ts";
+import { recordIdOf } from "../registers/record-id.ts";
 import type { Records } from "../store/records/records.ts";
 import { type AppParts, createApp } from "./create-app.ts";
 import { settleMadeUp } from "./sign-in/signed-in.ts";
@@ -82,7 +82,7 @@ export async function tryWritten(
     if (word === "dispute") return madeUpDispute(people.number("hugo"));
     if (Object.hasOwn(madeUpNumbers, word)) {
       const record = madeUpNumbers[word as keyof typeof madeUpNumbers];
-      return text.startsWith("/work/") ? record : numberFor("entry", record);
+      return text.startsWith("/work/") ? record : recordIdOf("entry", record);
     }
     const person = people.number(word);
     if (!text.includes("/end/")) return person;

@@ -6,10 +6,10 @@ import type { Override } from "./gate-shapes.ts";
 import { gateReport } from "./gates.ts";
 import { asJson, type KeptPartnership } from "./kept-partnership.ts";
 import { partnershipSchema } from "./partnership.ts";
+import { notBefore, type PartnershipFile } from "./partnership-file.ts";
 import type { AboutIt, Hand } from "./partnership-hand.ts";
 import type { PublicEntry } from "./public-entry.ts";
 import { publicView } from "./public-view.ts";
-import { notBefore, type PartnershipFile } from "./read-partnership.ts";
 import { registerFields } from "./register-fields.ts";
 import type { PartnershipState } from "./states.ts";
 

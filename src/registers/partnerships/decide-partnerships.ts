@@ -2,8 +2,8 @@ import type { WriteOutcome } from "../../store/records/write.ts";
 import { commit } from "./commit-partnership.ts";
 import { gateReport } from "./gates.ts";
 import type { KeptPartnership } from "./kept-partnership.ts";
+import { notBefore, type PartnershipFile } from "./partnership-file.ts";
 import { type AboutIt, fileFor, type Hand, next } from "./partnership-hand.ts";
-import { notBefore, type PartnershipFile } from "./read-partnership.ts";
 import { type Decision, recordApproval, recordCheck } from "./sign-off.ts";
 
 /** What somebody who checks or approves said when asked for interests. */

@@ -1,12 +1,14 @@
 import { Refusal } from "../../domain/refusal.ts";
 import { type WriteOutcome, write } from "../../store/records/write.ts";
+import { recordIdOf } from "../record-id.ts";
 import { checkById } from "./checks/all-checks.ts";
 import type { CheckAnswer } from "./gate-shapes.ts";
 import { asJson } from "./kept-partnership.ts";
+import type { PartnershipHead } from "./partnership-file.ts";
 import type { Hand } from "./partnership-hand.ts";
-import { addPart, answerPart, disputePart, numberFor, signaturePart } from "./partnership-parts.ts";
+import { addPart, answerPart, disputePart, signaturePart } from "./partnership-parts.ts";
 import { type Post, posts, postsOfEveryParty } from "./posts.ts";
-import { type PartnershipHead, readForCheck, readPartnership } from "./read-partnership.ts";
+import { readForCheck, readPartnership } from "./read-partnership.ts";
 import { checksOfRoute } from "./routes.ts";
 import { recordCheck } from "./sign-off.ts";
 import { actionRules } from "./states.ts";
@@ -47,7 +49,7 @@ export async function answerCheck(hand: Hand, given: GivenAnswer): Promise<Write
   if (answer === "not-applicable" && check.mayNotApply === undefined)
     throw new Refusal("conflict", "This check always applies.", "It is met or it is not.");
   const said = { partnership, check: check.id, version: check.version, question: check.question };
-  const record = numberFor("answer", partnership, check.id, organisation);
+  const record = recordIdOf("answer", partnership, check.id, organisation);
   return write(hand.records, hand.asker, {
     kind: "partnership-answer",
     record,
@@ -108,7 +110,7 @@ export async function signCheck(hand: Hand, given: GivenSignature): Promise<Writ
   const under = [answer.record, String(answer.version)];
   return write(hand.records, hand.asker, {
     kind: "partnership-signature",
-    record: numberFor("signature", partnership, given.check, ...under, post, organisation, person),
+    record: recordIdOf("signature", partnership, given.check, ...under, post, organisation, person),
     expectedVersion,
     organisation,
     sharedWith: others(file, organisation),
@@ -137,7 +139,7 @@ export async function dispute(hand: Hand, word: OwnWord & { readonly says: strin
   const { entry } = file.kept;
   return write(hand.records, hand.asker, {
     kind: "partnership-dispute",
-    record: numberFor("dispute", partnership, organisation, hand.asker.person ?? "", idempotencyKey),
+    record: recordIdOf("dispute", partnership, organisation, hand.asker.person ?? "", idempotencyKey),
     expectedVersion,
     organisation,
     sharedWith: others(file, organisation),

@@ -1,8 +1,8 @@
 import type { WriteOutcome } from "../../store/records/write.ts";
 import { checkById } from "./checks/all-checks.ts";
 import { commit } from "./commit-partnership.ts";
+import type { PartnershipFile } from "./partnership-file.ts";
 import { type AboutIt, fileFor, type Hand, next } from "./partnership-hand.ts";
-import type { PartnershipFile } from "./read-partnership.ts";
 import { type ReopeningEvent, type ReopeningKind, reopenings } from "./reopening.ts";
 import { checksOfRoute } from "./routes.ts";
 

@@ -6,9 +6,10 @@ import { checkGate } from "./decide-partnerships.ts";
 import { recordEvent } from "./keep-events.ts";
 import { askOverride, confirmOverride, openAsks } from "./keep-overrides.ts";
 import { type Cast, castOf, fillPartnerships, madeUpNumbers } from "./made-up-partnerships.ts";
+import { type PartnershipFile, pathOf } from "./partnership-file.ts";
 import type { Hand } from "./partnership-hand.ts";
 import { publicEntry } from "./public-register.ts";
-import { type PartnershipFile, pathOf, readPartnership } from "./read-partnership.ts";
+import { readPartnership } from "./read-partnership.ts";
 
 const day = 86_400_000;
 let people: TriedPeople;

@@ -6,8 +6,8 @@ import { checkStatus } from "./check-status.ts";
 import { checkById } from "./checks/all-checks.ts";
 import { commit } from "./commit-partnership.ts";
 import { askDays, neverOverridden } from "./overrides.ts";
+import { type AskedOverride, notBefore, type PartnershipFile } from "./partnership-file.ts";
 import { type AboutIt, fileFor, type Hand, next } from "./partnership-hand.ts";
-import { type AskedOverride, notBefore, type PartnershipFile } from "./read-partnership.ts";
 import { checksOfRoute } from "./routes.ts";
 import { recordApproval, recordCheck } from "./sign-off.ts";
 

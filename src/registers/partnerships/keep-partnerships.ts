@@ -1,11 +1,11 @@
 import { Refusal } from "../../domain/refusal.ts";
 import { type WriteOutcome, write } from "../../store/records/write.ts";
+import { recordIdOf } from "../record-id.ts";
 import { commit } from "./commit-partnership.ts";
 import type { InternalPart } from "./internal-part.ts";
 import { asJson, type KeptPartnership } from "./kept-partnership.ts";
 import { emptyPartnership } from "./partnership.ts";
 import { type AboutIt, fileFor, type Hand, next } from "./partnership-hand.ts";
-import { numberFor } from "./partnership-parts.ts";
 import type { PublicDraft } from "./public-entry.ts";
 import { type RouteId, routes, stagesOfRoute } from "./routes.ts";
 import type { StageId } from "./stages.ts";
@@ -31,10 +31,10 @@ export async function propose({ records, asker }: Hand, proposal: Proposal): Pro
     throw new Refusal("conflict", "This register is not for it.", `${ruleSet.because} Go to: ${ruleSet.goTo}.`);
   if (ruleSet.kind === "refuse") throw new Refusal("conflict", "It is not allowed.", ruleSet.because);
   const person = asker.person ?? "";
-  const record = proposal.record ?? numberFor("partnership", person, idempotencyKey);
+  const record = proposal.record ?? recordIdOf("partnership", person, idempotencyKey);
   const kept: KeptPartnership = {
     document: { ...emptyPartnership, public: { ...fields, route } },
-    entry: numberFor("entry", record),
+    entry: recordIdOf("entry", record),
     entryVersion: 0,
     state: { ...proposedBy(person), stage: stagesOfRoute(route)[0] ?? "triage" },
     stageEnteredIn: 1,

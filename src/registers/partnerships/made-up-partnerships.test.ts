@@ -3,7 +3,8 @@ import { anybody } from "../../store/records/asker.ts";
 import { listRecords } from "../../store/records/read.ts";
 import { type TriedPeople, tryPeople } from "../access/try-people.ts";
 import { fillPartnerships, madeUpNumbers } from "./made-up-partnerships.ts";
-import { pathOf, readPartnership } from "./read-partnership.ts";
+import { pathOf } from "./partnership-file.ts";
+import { readPartnership } from "./read-partnership.ts";
 
 let people: TriedPeople;
 beforeAll(async () => {

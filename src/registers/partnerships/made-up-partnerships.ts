@@ -4,15 +4,16 @@ import type { Records } from "../../store/records/records.ts";
 import type { WriteOutcome } from "../../store/records/write.ts";
 import { madeUpIssuer, madeUpPeople } from "../access/made-up-people.ts";
 import { arrive } from "../access/people.ts";
+import { recordIdOf } from "../record-id.ts";
 import { checkById } from "./checks/all-checks.ts";
 import { approveGate, checkGate, checkSummary, publish } from "./decide-partnerships.ts";
 import { answerCheck, dispute, maySignAs, signCheck } from "./keep-answers.ts";
 import { amend, leaveOpen, propose, takeAction } from "./keep-partnerships.ts";
 import { type MadeUpTitle, madeUpEntry, madeUpInternal, madeUpTexts } from "./made-up-texts.ts";
+import type { PartnershipFile } from "./partnership-file.ts";
 import type { AboutIt, Hand } from "./partnership-hand.ts";
-import { numberFor } from "./partnership-parts.ts";
 import { postsOfEveryParty } from "./posts.ts";
-import { type PartnershipFile, readPartnership } from "./read-partnership.ts";
+import { readPartnership } from "./read-partnership.ts";
 import { checksOfRoute, stagesOfRoute } from "./routes.ts";
 import type { StageId } from "./stages.ts";
 
@@ -33,7 +34,7 @@ const disputeKey = "made up: dispute";
 
 /** The record in which the made-up company disputes the live partnership. */
 export function madeUpDispute(ofHugo: string): string {
-  return numberFor("dispute", madeUpNumbers.live, company, ofHugo, disputeKey);
+  return recordIdOf("dispute", madeUpNumbers.live, company, ofHugo, disputeKey);
 }
 
 /** Fills the register with six partnerships at different stages of their lives; does nothing where that was done. */

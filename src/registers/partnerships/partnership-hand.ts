@@ -2,7 +2,8 @@ import { Refusal } from "../../domain/refusal.ts";
 import type { Asker } from "../../store/records/asker.ts";
 import type { Records } from "../../store/records/records.ts";
 import type { Role } from "../access/roles.ts";
-import { type PartnershipFile, readPartnership } from "./read-partnership.ts";
+import type { PartnershipFile } from "./partnership-file.ts";
+import { readPartnership } from "./read-partnership.ts";
 import { type Action, type ActionInput, act, type PartnershipState } from "./states.ts";
 
 /** Who does something, with the roles they hold at the organisation whose partnership it is. */

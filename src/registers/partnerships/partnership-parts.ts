@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import { z } from "zod";
 import type { Asking } from "../../store/records/records.ts";
@@ -44,12 +43,6 @@ export interface Part {
   readonly body: unknown;
   readonly author: string;
   readonly recordedAt: string;
-}
-
-/** The same number for the same words: what is answered anew is a new version of one record. */
-export function numberFor(...words: readonly string[]): string {
-  const hex = createHash("sha256").update(JSON.stringify(words)).digest("hex");
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
 /** Parts of a partnership and of its entry that whoever asks may see, in the order in which they were written. */

@@ -2,8 +2,9 @@ import { anybody } from "../../store/records/asker.ts";
 import { history, listRecords, type Revision, readRecord } from "../../store/records/read.ts";
 import type { Records } from "../../store/records/records.ts";
 import type { SettledDispute } from "./kept-partnership.ts";
+import type { Dispute } from "./partnership-file.ts";
 import type { PublicView } from "./public-view.ts";
-import { type Dispute, disputesOf } from "./read-partnership.ts";
+import { disputesOf } from "./read-partnership.ts";
 import type { Status } from "./states.ts";
 
 /** A public entry as it stands. */

@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { isRecordId } from "../../registers/record-id.ts";
 import { canonicalJson } from "../../store/log/canonical-json.ts";
 import { exportLines } from "../../store/records/checkpoints/export-lines.ts";
 import { proofFile } from "../../store/records/checkpoints/proof-file.ts";
@@ -13,7 +14,6 @@ import { type Asked, addRoute, type Routing } from "../written/routing.ts";
 import { streamed } from "./streamed.ts";
 import { verifierFile } from "./verifier-file.ts";
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const whole = /^[1-9]\d{0,14}$/;
 
 /** Whole logs sent at a time: each asks the records for as long as its reader takes. */
@@ -53,7 +53,7 @@ export function addLog(routing: Routing): void {
   file("/log/proof/:record/:version", async (asked) => {
     const { record = "", version = "" } = asked.c.req.param();
     const checkpoint = written.signedLog?.()?.newest() ?? null;
-    if (!uuid.test(record) || !/^[1-9]\d{0,8}$/.test(version)) return nowhere(asked);
+    if (!isRecordId(record) || !/^[1-9]\d{0,8}$/.test(version)) return nowhere(asked);
     if (checkpoint === null) return nothingSigned(asked);
     const answer = await proofFile(recordsOf(written), { record, version: Number(version), checkpoint });
     if (answer.status === "not-found") return nowhere(asked);

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import type { Markup } from "../../components/markup.ts";
 import type { Held, Role } from "../../registers/access/roles.ts";
-import type { PartnershipFile } from "../../registers/partnerships/read-partnership.ts";
+import type { PartnershipFile } from "../../registers/partnerships/partnership-file.ts";
 import { type Action, actionRules, actionsFor } from "../../registers/partnerships/states.ts";
 
 /** Where each action has a form of its own; changing what is written and settling stand elsewhere on the page. */

@@ -7,9 +7,9 @@ import { londonDay } from "../../domain/london-day.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { checkById } from "../../registers/partnerships/checks/all-checks.ts";
 import type { Check } from "../../registers/partnerships/checks/check.ts";
+import type { PartnershipFile, PlacedAnswer } from "../../registers/partnerships/partnership-file.ts";
 import { posts } from "../../registers/partnerships/posts.ts";
 import { principles } from "../../registers/partnerships/principles.ts";
-import type { PartnershipFile, PlacedAnswer } from "../../registers/partnerships/read-partnership.ts";
 import type { DeskRequest } from "../desk.ts";
 import { levelWords } from "./status-words.ts";
 

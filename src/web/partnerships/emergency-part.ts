@@ -5,7 +5,7 @@ import { plainDate } from "../../domain/format.ts";
 import { londonDay } from "../../domain/london-day.ts";
 import { openAsks } from "../../registers/partnerships/keep-overrides.ts";
 import { overrideEnds } from "../../registers/partnerships/overrides.ts";
-import type { PartnershipFile } from "../../registers/partnerships/read-partnership.ts";
+import type { PartnershipFile } from "../../registers/partnerships/partnership-file.ts";
 import { reopenings } from "../../registers/partnerships/reopening.ts";
 
 /** Checks that were set aside in an emergency, or are asked to be; nothing where none ever was. */

@@ -1,7 +1,8 @@
 import { Refusal } from "../../domain/refusal.ts";
 import type { Role } from "../../registers/access/roles.ts";
+import type { PartnershipFile } from "../../registers/partnerships/partnership-file.ts";
 import type { Hand } from "../../registers/partnerships/partnership-hand.ts";
-import { type PartnershipFile, readPartnership } from "../../registers/partnerships/read-partnership.ts";
+import { readPartnership } from "../../registers/partnerships/read-partnership.ts";
 import { readRecord } from "../../store/records/read.ts";
 import type { ConcernOf, Desk, DeskRequest } from "../desk.ts";
 

@@ -2,8 +2,8 @@ import { html } from "hono/html";
 import { insetText } from "../../components/inset-text.ts";
 import type { Markup } from "../../components/markup.ts";
 import { listed } from "../../domain/format.ts";
+import { type PartnershipFile, pathOf } from "../../registers/partnerships/partnership-file.ts";
 import { posts } from "../../registers/partnerships/posts.ts";
-import { type PartnershipFile, pathOf } from "../../registers/partnerships/read-partnership.ts";
 import { type StageId, stages } from "../../registers/partnerships/stages.ts";
 
 /** What keeps a partnership at the gate ahead, for whoever checks or approves. */

@@ -1,7 +1,7 @@
 import type { Task } from "../../components/forms/task-list.ts";
 import type { Role } from "../../registers/access/roles.ts";
+import type { PartnershipFile } from "../../registers/partnerships/partnership-file.ts";
 import type { PublicDraft } from "../../registers/partnerships/public-entry.ts";
-import type { PartnershipFile } from "../../registers/partnerships/read-partnership.ts";
 import { extrasOfRoute } from "../../registers/partnerships/routes.ts";
 
 const groups: readonly {

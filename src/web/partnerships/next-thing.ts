@@ -3,8 +3,8 @@ import { londonDay } from "../../domain/london-day.ts";
 import { daysBetween } from "../../domain/period.ts";
 import type { Role } from "../../registers/access/roles.ts";
 import { openAsks } from "../../registers/partnerships/keep-overrides.ts";
+import { type PartnershipFile, pathOf } from "../../registers/partnerships/partnership-file.ts";
 import { type Post, posts } from "../../registers/partnerships/posts.ts";
-import { type PartnershipFile, pathOf } from "../../registers/partnerships/read-partnership.ts";
 import { nextWords } from "./gate-part.ts";
 
 /** What is next for a partnership, who holds it and for how many days; null days where nothing waits. */

@@ -6,7 +6,7 @@ import { londonDay } from "../../../domain/london-day.ts";
 import { checkStatus } from "../../../registers/partnerships/check-status.ts";
 import { mayAnswer } from "../../../registers/partnerships/keep-answers.ts";
 import { openAsks, overrideRefusal } from "../../../registers/partnerships/keep-overrides.ts";
-import { notBefore } from "../../../registers/partnerships/read-partnership.ts";
+import { notBefore } from "../../../registers/partnerships/partnership-file.ts";
 import { defineDesk } from "../../desk.ts";
 import { answerPart, checkAt, checkPart, newestAnswer } from "../../partnerships/check-part.ts";
 import { breadcrumbsOf, fileAt, partnershipInPath, rolesAt } from "../../partnerships/file-at.ts";

@@ -9,7 +9,7 @@ import { counted, plainDate, plainNumber } from "../../../domain/format.ts";
 import { londonDay } from "../../../domain/london-day.ts";
 import { checkStatus } from "../../../registers/partnerships/check-status.ts";
 import { keptPartnership } from "../../../registers/partnerships/kept-partnership.ts";
-import { notBefore, type PartnershipFile, pathOf } from "../../../registers/partnerships/read-partnership.ts";
+import { notBefore, type PartnershipFile, pathOf } from "../../../registers/partnerships/partnership-file.ts";
 import { checksOfRoute, stagesOfRoute } from "../../../registers/partnerships/routes.ts";
 import { stages } from "../../../registers/partnerships/stages.ts";
 import { whatHappened } from "../../../registers/partnerships/what-happened.ts";
